@@ -1,0 +1,7 @@
+package org.hallkeeper.core.tests.text.sound;
+
+/** Stands beside message files without a fault. */
+public enum Level {
+
+    SECOND_LEVEL
+}
