@@ -90,7 +90,7 @@ public class ExtractFonts {
 
     private static Font face(Path file, String postScriptName) throws IOException, FontFormatException {
         return Arrays.stream(Font.createFonts(file.toFile())).filter(font -> font.getPSName().equals(postScriptName)).findFirst()
-                .orElseThrow(() -> new IOException("no face " + postScriptName + " in " + file));
+                .map(font -> font.deriveFont((float) TrueTypeFile.EM)).orElseThrow(() -> new IOException("no face " + postScriptName + " in " + file));
     }
 
     /**
@@ -110,7 +110,7 @@ public class ExtractFonts {
 
         static Glyph of(Font face, int code) {
             FontRenderContext unhinted = new FontRenderContext(null, true, true);
-            GlyphVector glyph = face.deriveFont((float) TrueTypeFile.EM).createGlyphVector(unhinted, Character.toString(code));
+            GlyphVector glyph = face.createGlyphVector(unhinted, Character.toString(code));
             return new Glyph(Math.round(glyph.getGlyphMetrics(0).getAdvance()), Outline.of(glyph.getGlyphOutline(0)));
         }
 
@@ -150,8 +150,24 @@ public class ExtractFonts {
                 flags.write((point.onCurve() ? 1 : 0) | delta(xs, point.x() - last.x(), 2, 16) | delta(ys, point.y() - last.y(), 4, 32));
                 last = point;
             }
-            byte[] data = concat(concat(flags.toByteArray(), xs.toByteArray()), ys.toByteArray());
-            return Arrays.copyOf(data, data.length + 3 & ~3);
+            return concat(concat(shortened(flags.toByteArray()), xs.toByteArray()), ys.toByteArray());
+        }
+
+        /** Writes a run of equal flags as the flag and the number of repetitions. */
+        private static byte[] shortened(byte[] flags) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            for (int at = 0; at < flags.length;) {
+                int end = at + 1;
+                while (end < flags.length && end - at < 256 && flags[end] == flags[at]) {
+                    end++;
+                }
+                out.write(end - at > 2 ? flags[at] | 8 : flags[at]);
+                if (end - at > 2) {
+                    out.write(end - at - 1);
+                }
+                at = end - at > 2 ? end : at + 1;
+            }
+            return out.toByteArray();
         }
 
         /** Writes a step as short as possible; answers the flags that say how. */
@@ -172,7 +188,7 @@ public class ExtractFonts {
     record Point(int x, int y, boolean onCurve) {
 
         boolean isHalfwayBetween(Point a, Point b) {
-            return onCurve && !a.onCurve && !b.onCurve && 2 * x == a.x + b.x && 2 * y == a.y + b.y;
+            return onCurve && !a.onCurve && !b.onCurve && Math.abs(2 * x - a.x - b.x) <= 1 && Math.abs(2 * y - a.y - b.y) <= 1;
         }
     }
 

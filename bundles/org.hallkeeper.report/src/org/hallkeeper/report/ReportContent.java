@@ -17,7 +17,7 @@ import org.hallkeeper.core.result.Problem;
  * <li>a table whose name ends in {@code -across}: as many rows side by side as the paper is wide;
  * <li>a row column {@code mark} of type {@link RowMark} shades the row, a true {@code lineBelow} draws a thicker line under it.
  * </ul>
- * Page header and footer, styles (report.css), paper, 本期无记录 and signature line come by themselves.
+ * Text in a {@code data} item; rows grow with it, nothing is cut off. Page header and footer, styles (report.css), paper, 本期无记录 and signature line come by themselves.
  */
 public sealed interface ReportContent {
 
@@ -26,12 +26,13 @@ public sealed interface ReportContent {
     }
 
     /**
+     * @param onePage tables may be set up to a fifth smaller if that brings everything onto one page
      * @param rows row lists by table name; when the first is empty the paper says 本期无记录
      * @param columns groups of columns made from data, by group name
      * @param signatures who signs at the end, e.g. 制表人, 审核人, 批准人; empty: nobody
      */
-    record Filled(ReportHeading heading, PaperChoice paper, Map<String, Object> values, SequencedMap<String, ReportRows> rows,
-            Map<String, List<ReportColumn>> columns, List<Signature> signatures) implements ReportContent {
+    record Filled(ReportHeading heading, PaperChoice paper, boolean onePage, Map<String, Object> values,
+            SequencedMap<String, ReportRows> rows, Map<String, List<ReportColumn>> columns, List<Signature> signatures) implements ReportContent {
     }
 
     /** A place to sign. @param name printed when it is known who signs, empty for a line to sign on */
@@ -47,6 +48,7 @@ public sealed interface ReportContent {
 
         private final ReportHeading heading;
         private PaperChoice paper = PaperChoice.AS_DESIGNED;
+        private boolean onePage;
         private final Map<String, Object> values = new LinkedHashMap<>();
         private final SequencedMap<String, ReportRows> rows = new LinkedHashMap<>();
         private final Map<String, List<ReportColumn>> columns = new LinkedHashMap<>();
@@ -58,6 +60,11 @@ public sealed interface ReportContent {
 
         public Builder on(PaperChoice choice) {
             paper = choice;
+            return this;
+        }
+
+        public Builder onOnePage() {
+            onePage = true;
             return this;
         }
 
@@ -86,7 +93,7 @@ public sealed interface ReportContent {
         }
 
         public Filled build() {
-            return new Filled(heading, paper, values, rows, columns, signatures);
+            return new Filled(heading, paper, onePage, values, rows, columns, signatures);
         }
     }
 }

@@ -7,6 +7,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
+import org.osgi.framework.FrameworkUtil;
 
 /** The icons of one screen, taken from the {@code icons} folder of the bundle that owns it and disposed together with the screen. */
 public final class Icons {
@@ -35,6 +36,11 @@ public final class Icons {
     /** An icon of any bundle, by its address: {@code platform:/plugin/<bundle>/icons/month.svg}. */
     public Image get(URL address) {
         return images.create(ImageDescriptor.createFromURL(address));
+    }
+
+    /** Address of an icon, as a part descriptor would name it. */
+    public static String address(Class<?> bundleClass, String file) {
+        return "platform:/plugin/" + FrameworkUtil.getBundle(bundleClass).getSymbolicName() + "/icons/" + file;
     }
 
     public static ImageDescriptor descriptor(Class<?> bundleClass, String file) {

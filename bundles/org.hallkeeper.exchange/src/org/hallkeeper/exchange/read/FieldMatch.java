@@ -2,7 +2,8 @@ package org.hallkeeper.exchange.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,15 +24,15 @@ final class FieldMatch {
             names.add(field.label());
             for (String name : names) {
                 String form = Heading.comparable(name);
-                exact.computeIfAbsent(form, key -> new HashSet<>()).add(field);
-                loose.computeIfAbsent(withoutEnding(form), key -> new HashSet<>()).add(field);
+                exact.computeIfAbsent(form, key -> new LinkedHashSet<>()).add(field);
+                loose.computeIfAbsent(withoutEnding(form), key -> new LinkedHashSet<>()).add(field);
             }
         }
     }
 
     /** Field to certainty, 1 to 100. */
     Map<Field, Integer> of(Heading heading) {
-        Map<Field, Integer> matches = new HashMap<>();
+        Map<Field, Integer> matches = new LinkedHashMap<>();
         heading.forms().forEach((form, sure) -> {
             for (Field field : exact.getOrDefault(form, Set.of())) {
                 matches.merge(field, sure, Math::max);

@@ -47,15 +47,20 @@ public final class HeadingFinder {
         HeadingRows headings = new HeadingRows(table);
         List<Candidate> candidates = new ArrayList<>();
         for (Row row : table.rows().stream().limit(ROWS_LOOKED_AT).toList()) {
-            candidates.add(candidate(row, 1, headings.one(row)));
-            table.row(row.number() + 1).ifPresent(lower -> candidates.add(candidate(row, 2, headings.two(row, lower))));
+            candidates.add(candidate(headings, row, 1, headings.one(row)));
+            if (headings.hasHeading(row)) {
+                table.row(row.number() + 1)
+                        .ifPresent(lower -> candidates.add(candidate(headings, row, 2, headings.two(row, lower))));
+            }
         }
         return candidates;
     }
 
-    private Candidate candidate(Row row, int rows, Map<Integer, Heading> headings) {
+    private Candidate candidate(HeadingRows rows, Row row, int least, Map<Integer, Heading> headings) {
         Map<Integer, Heading> told = RepeatedHeadings.toldApart(headings);
-        return new Candidate(row, rows, told, new Assignment(told, match));
+        Assignment assignment = new Assignment(told, match);
+        int last = rows.lastRow(row.number(), assignment.fields().keySet());
+        return new Candidate(row, Math.max(least, last - row.number() + 1), told, assignment);
     }
 
     private HeadingResult found(Table table, Candidate best) {

@@ -1,5 +1,6 @@
 package org.hallkeeper.exchange.read;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hallkeeper.exchange.table.Cell;
@@ -7,8 +8,13 @@ import org.hallkeeper.exchange.table.Merge;
 import org.hallkeeper.exchange.table.Row;
 import org.hallkeeper.exchange.table.Table;
 
-/** Takes one row of a table, or two together, as headings. */
+/** Takes one row of a table, or two together, as headings. What is merged over several columns heads the first of them. */
 final class HeadingRows {
+
+    /** Longer text explains something; it heads no column. */
+    private static final int LONGEST = 60;
+    /** Rows a heading may be high; what is merged further down is no heading. */
+    private static final int DEEPEST = 3;
 
     private final Table table;
 
@@ -16,46 +22,54 @@ final class HeadingRows {
         this.table = table;
     }
 
-    /** Column to heading. A title merged over several columns names none of them. */
+    /** Column to heading. */
     Map<Integer, Heading> one(Row row) {
         Map<Integer, Heading> headings = new TreeMap<>();
         for (int column = 0; column < row.cells().size(); column++) {
-            Cell cell = row.cell(column);
-            if (!cell.isBlank() && widthAt(row, column) == 1) {
-                headings.put(column, Heading.single(cell.shown()));
+            String text = text(row.cell(column));
+            if (!text.isEmpty()) {
+                headings.put(column, Heading.single(text));
             }
         }
         return headings;
     }
 
-    /** Column to heading, group headings in the upper row combined with what stands below them. */
+    /**
+     * Column to heading, group headings in the upper row combined with what stands below them. Where cells are not merged
+     * (CSV), a group heading stands over its first column only and reaches to the next one.
+     */
     Map<Integer, Heading> two(Row upper, Row lower) {
         Map<Integer, Heading> headings = new TreeMap<>();
         String group = "";
         for (int column = 0; column < Math.max(upper.cells().size(), lower.cells().size()); column++) {
-            String above = table.seenAt(upper.number(), column).shown();
-            String below = below(lower, column);
+            String own = text(upper.cell(column));
+            String above = text(table.seenAt(upper.number(), column));
+            String below = text(lower.cell(column));
             group = above.isEmpty() ? group : above;
-            if (!above.isEmpty() || !below.isEmpty()) {
-                headings.put(column, heading(above, group, below));
+            if (!below.isEmpty() && !below.equals(own)) {
+                headings.put(column, group.isEmpty() ? Heading.single(below) : Heading.below(group, below));
+            } else if (!own.isEmpty()) {
+                headings.put(column, Heading.single(own));
             }
         }
         return headings;
     }
 
-    /** Where cells are not merged (CSV), a group heading stands over its first column only and reaches to the next one. */
-    private static Heading heading(String above, String group, String below) {
-        if (below.isEmpty() || below.equals(above)) {
-            return Heading.single(above);
-        }
-        return group.isEmpty() ? Heading.single(below) : Heading.below(group, below);
+    /** Whether a row holds anything that could be a group heading for the row below it. */
+    boolean hasHeading(Row row) {
+        return row.cells().stream().anyMatch(cell -> !text(cell).isEmpty());
     }
 
-    private String below(Row lower, int column) {
-        return widthAt(lower, column) == 1 ? lower.cell(column).shown() : "";
+    /** The last row the headings of these columns reach to, where they are merged downwards; the same row when none is. */
+    int lastRow(int row, Collection<Integer> columns) {
+        return columns.stream()
+                .flatMap(column -> table.mergeAt(row, column).stream())
+                .filter(merge -> merge.lastRow() < row + DEEPEST)
+                .mapToInt(Merge::lastRow)
+                .max().orElse(row);
     }
 
-    private int widthAt(Row row, int column) {
-        return table.mergeAt(row.number(), column).map(Merge::width).orElse(1);
+    private static String text(Cell cell) {
+        return cell.shown().length() > LONGEST ? "" : cell.shown();
     }
 }

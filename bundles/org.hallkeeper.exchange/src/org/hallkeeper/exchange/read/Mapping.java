@@ -8,7 +8,7 @@ import java.util.TreeMap;
  * Which column holds what. Columns count from 0.
  *
  * @param headerRow       1-based number of the (first) row of headings
- * @param headerRows      how many rows the headings take, 1 or 2
+ * @param headerRows      how many rows the headings take, 1 to 3
  * @param columnToField   column to {@link Field#key()}; ignored fields are in it too
  * @param unknownHeadings column to heading as written, for the columns nothing was found for or nothing for certain
  */

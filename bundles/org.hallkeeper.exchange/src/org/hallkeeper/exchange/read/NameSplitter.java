@@ -13,7 +13,7 @@ public final class NameSplitter {
     private static final Pattern PHONE_LABEL = Pattern.compile("(?:联系)?(?:电话|手机|(?i:tel|phone))号?码?[:.]?\\s*");
     private static final Pattern SPACE_BEFORE_PARENTHESIS = Pattern.compile("(?<!\\s)\\s+\\(");
     private static final Pattern DIGITS_OF_PHONE = Pattern.compile("1[3-9]\\d{9}|0\\d{2,3}-?\\d{7,8}");
-    private static final Pattern BADGE = Pattern.compile("[A-Za-z]{0,4}\\d[A-Za-z0-9-]{0,18}");
+    private static final Pattern BADGE = Pattern.compile("[A-Za-z]{0,4}-?\\d{1,18}[A-Za-z]?");
 
     /** In this order: what is tried first is taken first. A phone may be grouped by hyphens or single spaces. */
     private static final Pattern TOKEN = Pattern.compile(

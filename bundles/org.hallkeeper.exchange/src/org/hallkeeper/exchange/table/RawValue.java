@@ -22,7 +22,6 @@ record RawValue(String type, String text) {
     static RawValue read(XMLStreamReader xml) throws XMLStreamException {
         String type = Xml.attribute(xml, "t").orElse("n");
         StringBuilder text = new StringBuilder();
-        boolean hasValue = false;
         boolean hasFormula = false;
         int depth = 1;
         while (depth > 0) {
@@ -31,10 +30,7 @@ record RawValue(String type, String text) {
                 depth--;
             } else if (xml.isStartElement()) {
                 switch (xml.getLocalName()) {
-                    case "v", "t" -> {
-                        text.append(xml.getElementText());
-                        hasValue = true;
-                    }
+                    case "v", "t" -> text.append(xml.getElementText());
                     case "f" -> {
                         skip(xml);
                         hasFormula = true;
@@ -44,7 +40,8 @@ record RawValue(String type, String text) {
                 }
             }
         }
-        return hasFormula && !hasValue ? NEVER_COMPUTED : new RawValue(type, text.toString());
+        boolean isComputed = !hasFormula || !text.isEmpty() || type.equals("str");
+        return isComputed ? new RawValue(type, text.toString()) : NEVER_COMPUTED;
     }
 
     private static void skip(XMLStreamReader xml) throws XMLStreamException {

@@ -1,5 +1,6 @@
 package org.hallkeeper.exchange.table;
 
+import java.io.BufferedOutputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class SheetCopy {
 
+    /** The writer hands over every mark by itself, and each would be packed by itself. */
+    private static final int BUFFER_BYTES = 1 << 16;
+
     private final XMLStreamReader in;
     private final XMLStreamWriter out;
     private final int sharedStrings;
@@ -27,7 +31,7 @@ final class SheetCopy {
 
     SheetCopy(byte[] sheet, OutputStream copy, int sharedStrings, CellBudget budget) throws XMLStreamException {
         this.in = Xml.reader(sheet);
-        this.out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(copy, "UTF-8");
+        this.out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(new BufferedOutputStream(copy, BUFFER_BYTES), "UTF-8");
         this.sharedStrings = sharedStrings;
         this.budget = budget;
     }

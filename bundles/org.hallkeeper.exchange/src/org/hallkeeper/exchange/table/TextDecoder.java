@@ -16,6 +16,7 @@ final class TextDecoder {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final char REPLACEMENT = '\uFFFD';
     private static final int GOOD_PER_BAD = 4;
+    static final int UTF_8_MARK_BYTES = 3;
 
     private TextDecoder() {
     }
@@ -23,6 +24,11 @@ final class TextDecoder {
     static boolean hasUtf16Mark(byte[] bytes) {
         return bytes.length >= 2
                 && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF);
+    }
+
+    static boolean hasUtf8Mark(byte[] bytes) {
+        return bytes.length >= UTF_8_MARK_BYTES
+                && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
     }
 
     static String decode(byte[] bytes) throws Refusal {
@@ -52,10 +58,10 @@ final class TextDecoder {
 
     /** A few broken bytes in a UTF-8 file would pass as GB18030 and turn every name into other characters. */
     private static boolean isMostlyUtf8(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.startsWith("\uFEFF")) {
+        if (hasUtf8Mark(bytes)) {
             return true;
         }
+        String text = new String(bytes, StandardCharsets.UTF_8);
         long bad = text.chars().filter(c -> c == REPLACEMENT).count();
         long good = text.chars().filter(c -> c >= '\u2000' && c != REPLACEMENT).count();
         return good > bad * GOOD_PER_BAD;

@@ -85,24 +85,15 @@ final class WorkbookCopy {
         return out.toByteArray();
     }
 
-    /** The library would extend its table without end for a string number that is not there. */
+    /**
+     * How many shared strings there are; the library would extend its table without end for one that is not. Every part
+     * that goes to the library as it is gets read through here first.
+     */
     private int sharedStrings() throws XMLStreamException {
         int count = 0;
         for (Map.Entry<String, String> part : roots.entrySet()) {
-            if (part.getValue().equals("sst")) {
-                count = Math.max(count, countOf("si", parts.get(part.getKey())));
-            }
-        }
-        return count;
-    }
-
-    private static int countOf(String element, byte[] part) throws XMLStreamException {
-        int count = 0;
-        XMLStreamReader xml = Xml.reader(part);
-        while (xml.hasNext()) {
-            xml.next();
-            if (xml.isStartElement() && xml.getLocalName().equals(element)) {
-                count++;
+            if (KEPT_ROOTS.contains(part.getValue())) {
+                count = Math.max(count, Xml.count("si", parts.get(part.getKey())));
             }
         }
         return count;

@@ -1,6 +1,7 @@
 package org.hallkeeper.exchange.table;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,9 @@ import javax.xml.stream.XMLStreamReader;
 /** XML of unknown origin: the JDK's own pull parser, no document type, no entity, nothing fetched from elsewhere. */
 final class Xml {
 
+    /** No part of a real workbook nests half as deep; millions of open elements would fill the memory. */
+    private static final String DEEPEST = "64";
+
     private Xml() {
     }
 
@@ -21,7 +25,10 @@ final class Xml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(new InputStreamReader(new ByteArrayInputStream(bytes), decoder(bytes)));
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
+        int mark = TextDecoder.hasUtf8Mark(bytes) ? TextDecoder.UTF_8_MARK_BYTES : 0;
+        InputStream in = new ByteArrayInputStream(bytes, mark, bytes.length - mark);
+        return factory.createXMLStreamReader(new InputStreamReader(in, decoder(bytes)));
     }
 
     /**
@@ -45,6 +52,19 @@ final class Xml {
         } catch (XMLStreamException noXml) {
             return Optional.empty();
         }
+    }
+
+    /** How often an element occurs. The whole part is read: it is well-formed and shallow if this returns. */
+    static int count(String element, byte[] bytes) throws XMLStreamException {
+        int count = 0;
+        XMLStreamReader xml = reader(bytes);
+        while (xml.hasNext()) {
+            xml.next();
+            if (xml.isStartElement() && xml.getLocalName().equals(element)) {
+                count++;
+            }
+        }
+        return count;
     }
 
     static Optional<String> attribute(XMLStreamReader xml, String name) {

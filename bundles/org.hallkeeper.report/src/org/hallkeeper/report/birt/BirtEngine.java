@@ -1,5 +1,6 @@
 package org.hallkeeper.report.birt;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,11 +41,11 @@ public final class BirtEngine {
 
     private static Path fontFolder(BundleContext context) throws IOException {
         for (Bundle bundle : context.getBundles()) {
-            if (FONT_BUNDLE.equals(bundle.getSymbolicName())) {
-                return Path.of(FileLocator.toFileURL(bundle.getEntry("fonts")).getPath());
+            if (FONT_BUNDLE.equals(bundle.getSymbolicName()) && bundle.getEntry("fonts") != null) {
+                return new File(FileLocator.toFileURL(bundle.getEntry("fonts")).getPath()).toPath();
             }
         }
-        throw new IOException("bundle " + FONT_BUNDLE + " is not installed");
+        throw new IOException("bundle " + FONT_BUNDLE + " with its fonts is not installed; ./hall build makes it");
     }
 
     Path fonts() {
@@ -59,6 +60,7 @@ public final class BirtEngine {
         return engine.get();
     }
 
+    @SuppressWarnings("unchecked") // the map is raw in BIRT's interface
     private IReportEngine start() throws BirtException {
         EngineConfig config = new EngineConfig();
         config.setLogConfig(null, Level.WARNING);

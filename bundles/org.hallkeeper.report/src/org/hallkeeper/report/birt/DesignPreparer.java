@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.birt.report.model.api.CssStyleSheetHandle;
 import org.eclipse.birt.report.model.api.DesignElementHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.RowHandle;
 import org.eclipse.birt.report.model.api.SimpleMasterPageHandle;
 import org.eclipse.birt.report.model.api.TableHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.eclipse.birt.report.model.api.css.CssStyleSheetHandle;
 import org.eclipse.birt.report.model.api.css.StyleSheetException;
+import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 import org.hallkeeper.core.text.Texts;
 import org.hallkeeper.report.ReportContent;
 import org.hallkeeper.report.ReportRows;
@@ -27,7 +29,7 @@ import org.hallkeeper.report.ReportRows;
 final class DesignPreparer {
 
     private static final String ACROSS = "-across";
-    /** Rows of a table on larger paper grow as the sheet does, the text only as far as the columns got wider. */
+    private static final int FEWEST_ROWS_OF_A_PAGE = 15;
     private static final double LARGEST_TEXT = 1.25;
 
     private final ReportDesignHandle design;
@@ -35,12 +37,15 @@ final class DesignPreparer {
     private final RareCharacters.Check characters;
     private final Texts texts;
     private final SimpleMasterPageHandle page;
+    private final double scale;
 
-    DesignPreparer(ReportDesignHandle design, ReportContent.Filled content, RareCharacters.Check characters, Texts texts) {
+    /** @param scale of rows and text in tables, 1 as designed */
+    DesignPreparer(ReportDesignHandle design, ReportContent.Filled content, RareCharacters.Check characters, Texts texts, double scale) {
         this.design = design;
         this.content = content;
         this.characters = characters;
         this.texts = texts;
+        this.scale = scale;
         this.page = (SimpleMasterPageHandle) design.getMasterPages().get(0);
     }
 
@@ -48,25 +53,33 @@ final class DesignPreparer {
     Map<String, ReportRows> prepare(LocalDateTime printedAt) throws SemanticException, StyleSheetException, IOException {
         importStyles();
         design.setTitle(content.heading().title());
+        // BIRT's preset cuts off what does not fit into a row's height: a name would lose a part
+        design.setLayoutPreference(DesignChoiceConstants.REPORT_LAYOUT_PREFERENCE_AUTO_LAYOUT);
         Paper designed = Paper.designed(page);
         Paper paper = Paper.chosen(content.paper(), page, neededWidth());
         paper.applyTo(page);
 
         Map<String, ReportRows> tables = new LinkedHashMap<>();
         TableBinding binding = new TableBinding(design);
+        PageFrame frame = new PageFrame(design, paper, texts, characters);
         for (var entry : content.rows().entrySet()) {
             TableHandle table = table(entry.getKey());
-            enlarge(table, designed, paper);
+            boolean isMain = entry.equals(content.rows().firstEntry());
+            if (entry.getValue().rows().isEmpty() && !isMain) {
+                table.drop();
+                continue;
+            }
+            if (entry.getValue().rows().isEmpty()) {
+                frame.sayNothingToReport(table);
+            }
+            resize(table, designed, paper);
             ReportRows rows = new PrintableRows(content.columns(), characters).of(expanded(table, entry.getValue(), paper));
             binding.bind(table, rows);
             tables.put(table.getName(), rows);
         }
-        PageFrame frame = new PageFrame(design, texts, characters);
-        if (!content.rows().isEmpty() && content.rows().firstEntry().getValue().rows().isEmpty()) {
-            frame.sayNothingToReport();
-        }
         frame.addSignatures(content.signatures());
-        frame.addHeaderAndFooter(page, content.heading(), printedAt);
+        int rows = tables.values().stream().mapToInt(table -> table.rows().size()).sum();
+        frame.addHeaderAndFooter(page, content.heading(), printedAt, 1 + rows / FEWEST_ROWS_OF_A_PAGE);
         return tables;
     }
 
@@ -74,13 +87,15 @@ final class DesignPreparer {
         try (InputStream css = DesignPreparer.class.getResourceAsStream("report.css")) {
             CssStyleSheetHandle sheet = design.openCssStyleSheet(css);
             List<Object> styles = new ArrayList<>();
-            sheet.getStyleIterator().forEachRemaining(styles::add);
+            for (Iterator<?> each = sheet.getStyleIterator(); each.hasNext();) {
+                styles.add(each.next());
+            }
             design.importCssStyles(sheet, styles);
         }
     }
 
     private double neededWidth() {
-        return content.rows().keySet().stream().filter(name -> !name.endsWith(ACROSS)).map(this::table)
+        return content.rows().keySet().stream().map(this::table).filter(table -> !isAcross(table))
                 .mapToDouble(table -> new TableColumns(table).neededWidth(groups(table))).max().orElse(0);
     }
 
@@ -101,7 +116,7 @@ final class DesignPreparer {
 
     private ReportRows expanded(TableHandle table, ReportRows rows, Paper paper) throws SemanticException {
         TableColumns columns = new TableColumns(table);
-        if (table.getName().endsWith(ACROSS)) {
+        if (isAcross(table)) {
             int across = Math.max(1, (int) (paper.usableWidth(page) / columns.neededWidth(List.of())));
             columns.repeatAll(across);
             return rows.sideBySide(across);
@@ -112,19 +127,24 @@ final class DesignPreparer {
         return rows;
     }
 
-    private void enlarge(TableHandle table, Paper from, Paper to) throws SemanticException {
-        if (to.compareTo(from) <= 0) {
-            return;
-        }
+    private static boolean isAcross(TableHandle table) {
+        return table.getName().endsWith(ACROSS);
+    }
+
+    /** On larger paper rows grow as the sheet does, text only as far as the columns got wider. */
+    private void resize(TableHandle table, Paper from, Paper to) throws SemanticException {
         double taller = to.usableHeight(page) / from.usableHeight(page);
-        for (RowHandle row : new TableColumns(table).detailRows()) {
-            row.getHeight().setStringValue(Millimetres.text(Millimetres.of(row.getHeight()) * taller));
-        }
         double wider = to.usableWidth(page) / new TableColumns(table).neededWidth(groups(table));
-        double larger = Math.clamp(wider, 1, LARGEST_TEXT);
+        double larger = from == to || isAcross(table) ? 1 : Math.clamp(wider, 1, LARGEST_TEXT);
+        for (RowHandle row : new TableColumns(table).detailRows()) {
+            double height = Millimetres.of(row.getHeight());
+            if (height > 0) {
+                row.getHeight().setStringValue(Millimetres.text(height * taller * scale));
+            }
+        }
         var fontSize = table.getPrivateStyle().getFontSize();
         if (fontSize.isSet()) {
-            table.setProperty("fontSize", Math.round(fontSize.getMeasure() * larger * 10) / 10.0 + fontSize.getUnits());
+            table.setProperty("fontSize", Math.round(fontSize.getMeasure() * larger * scale * 10) / 10.0 + fontSize.getUnits());
         }
     }
 }

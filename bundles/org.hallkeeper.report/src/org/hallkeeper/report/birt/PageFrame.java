@@ -13,6 +13,7 @@ import org.eclipse.birt.report.model.api.LabelHandle;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.RowHandle;
 import org.eclipse.birt.report.model.api.SimpleMasterPageHandle;
+import org.eclipse.birt.report.model.api.TableHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.birt.report.model.api.elements.DesignChoiceConstants;
 import org.eclipse.birt.report.model.elements.interfaces.IAutoTextModel;
@@ -24,33 +25,40 @@ import org.hallkeeper.report.ReportHeading;
 final class PageFrame {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final double DIGIT_WIDTH = 0.55;
 
     private final ReportDesignHandle design;
+    private final Paper paper;
     private final ElementFactory factory;
     private final Texts texts;
     private final RareCharacters.Check characters;
 
-    PageFrame(ReportDesignHandle design, Texts texts, RareCharacters.Check characters) {
+    PageFrame(ReportDesignHandle design, Paper paper, Texts texts, RareCharacters.Check characters) {
         this.design = design;
+        this.paper = paper;
         this.factory = design.getElementFactory();
         this.texts = texts;
         this.characters = characters;
     }
 
-    /** Fills head and foot; a design that has its own (a letter, a notice) keeps it. */
-    void addHeaderAndFooter(SimpleMasterPageHandle page, ReportHeading heading, LocalDateTime printedAt) throws SemanticException {
+    /**
+     * Fills head and foot; a design that has its own (a letter, a notice) keeps it.
+     *
+     * @param mostPages how many pages there will be at most: BIRT leaves a gap for the total before it knows it
+     */
+    void addHeaderAndFooter(SimpleMasterPageHandle page, ReportHeading heading, LocalDateTime printedAt, int mostPages) throws SemanticException {
         if (page.getPageHeader().getCount() == 0) {
             page.getPageHeader().add(header(heading, printedAt));
         }
         if (page.getPageFooter().getCount() == 0) {
-            page.getPageFooter().add(footer(heading, printedAt));
+            page.getPageFooter().add(footer(heading, printedAt, mostPages));
         }
     }
 
     private GridHandle header(ReportHeading heading, LocalDateTime printedAt) throws SemanticException {
         GridHandle grid = factory.newGridItem(null, 3, 2);
         merge(row(grid, 0), 3);
-        put(cell(grid, 0, 0), "report-title", heading.title());
+        put(cell(grid, 0, 0), paper == Paper.A3 ? "report-title-large" : "report-title", heading.title());
         put(cell(grid, 1, 0), "report-subtitle", told("unit", heading.unit()) + told("hall", heading.hall()));
         put(cell(grid, 1, 1), "report-period", heading.period());
         put(cell(grid, 1, 2), "report-maker", told("madeBy", heading.madeBy()) + texts.get("madeAt", MINUTE.format(printedAt)));
@@ -61,7 +69,7 @@ final class PageFrame {
         return value.isEmpty() ? "" : texts.get(key, value) + "　";
     }
 
-    private GridHandle footer(ReportHeading heading, LocalDateTime printedAt) throws SemanticException {
+    private GridHandle footer(ReportHeading heading, LocalDateTime printedAt, int mostPages) throws SemanticException {
         GridHandle grid = factory.newGridItem(null, 3, 1);
         put(cell(grid, 0, 0), "report-version", heading.version());
         CellHandle pages = cell(grid, 0, 1);
@@ -70,7 +78,7 @@ final class PageFrame {
         putInline(pages, words[0]);
         putAutomatic(pages, DesignChoiceConstants.AUTO_TEXT_PAGE_NUMBER);
         putInline(pages, words[1]);
-        putAutomatic(pages, DesignChoiceConstants.AUTO_TEXT_TOTAL_PAGE);
+        putAutomatic(pages, DesignChoiceConstants.AUTO_TEXT_TOTAL_PAGE).setWidth(DIGIT_WIDTH * Integer.toString(mostPages).length() + "em");
         putInline(pages, words[2]);
         put(cell(grid, 0, 2), "report-printed", texts.get("printedAt", MINUTE.format(printedAt)));
         return grid;
@@ -83,16 +91,18 @@ final class PageFrame {
         cell.getContent().add(label);
     }
 
-    private void putAutomatic(CellHandle cell, String type) throws SemanticException {
+    private AutoTextHandle putAutomatic(CellHandle cell, String type) throws SemanticException {
         AutoTextHandle text = factory.newAutoText(null);
         text.setProperty(IAutoTextModel.AUTOTEXT_TYPE_PROP, type);
         text.setProperty("display", DesignChoiceConstants.DISPLAY_INLINE);
         cell.getContent().add(text);
+        return text;
     }
 
-    /** Registers must show that there was nothing to show. */
-    void sayNothingToReport() throws SemanticException {
-        design.getBody().add(label("nothing-to-report", texts.get("nothingToReport")));
+    /** Registers must show that there was nothing to show: said below the heading of the empty table. */
+    void sayNothingToReport(TableHandle table) throws SemanticException {
+        LabelHandle label = label("nothing-to-report", texts.get("nothingToReport"));
+        table.getContainerSlotHandle().add(label, table.getIndex() + 1);
     }
 
     /** One place to sign for everybody, and one for the date. */

@@ -31,6 +31,10 @@ import org.hallkeeper.report.ReportRows;
 /** Lays a document out with BIRT. One at a time: the fonts of the PDF library are shared and not made for several threads. */
 final class Renderer {
 
+    private static final double AS_DESIGNED = 1;
+    /** Tried one after the other for a document that should be one page; if none helps, it is as designed, on several. */
+    private static final double[] SMALLER = {0.95, 0.88, 0.82, AS_DESIGNED};
+
     private final BirtEngine engine;
     private final HallClock clock;
     private final Lock turn = new ReentrantLock(true);
@@ -44,26 +48,30 @@ final class Renderer {
     record Order(URL design, ReportContent.Filled content, ReportFormat format, Locale locale) {
     }
 
-    /**
-     * Writes the document into {@code file}; a cancelled one is left unfinished there.
-     *
-     * @return characters that could not be shown
-     */
-    List<Problem> render(Order order, Path file, Progress progress) throws BirtException, IOException {
+    /** What came of it. @param warnings characters that could not be shown */
+    record Printed(int pages, List<Problem> warnings) {
+    }
+
+    /** Writes the document into {@code file}; a cancelled one is left unfinished there. */
+    Printed render(Order order, Path file, Progress progress) throws BirtException, IOException {
         turn.lock();
         try {
-            return layOut(order, file, progress);
+            Printed printed = layOut(order, file, AS_DESIGNED, progress);
+            for (int attempt = 0; order.content().onePage() && printed.pages() > 1 && attempt < SMALLER.length; attempt++) {
+                printed = layOut(order, file, SMALLER[attempt], progress);
+            }
+            return printed;
         } finally {
             turn.unlock();
         }
     }
 
-    private List<Problem> layOut(Order order, Path file, Progress progress) throws BirtException, IOException {
+    private Printed layOut(Order order, Path file, double scale, Progress progress) throws BirtException, IOException {
         IReportEngine running = engine.running();
         RareCharacters.Check characters = new RareCharacters(engine.fonts()).check();
         IReportRunnable runnable = open(running, order.design());
         DesignPreparer preparer = new DesignPreparer((ReportDesignHandle) runnable.getDesignHandle(), order.content(), characters,
-                new Texts(Renderer.class, order.locale()));
+                new Texts(Renderer.class, order.locale()), scale);
         Map<String, ReportRows> tables = preparer.prepare(clock.now());
         IRunAndRenderTask task = running.createRunAndRenderTask(runnable);
         try (CancelWatch watch = new CancelWatch(task, progress)) {
@@ -75,7 +83,8 @@ final class Renderer {
         } finally {
             task.close();
         }
-        return characters.warnings(order.locale());
+        boolean isPaged = order.format() == ReportFormat.PDF && !progress.cancelled();
+        return new Printed(isPaged ? PageCount.of(file) : 1, characters.warnings(order.locale()));
     }
 
     private static IReportRunnable open(IReportEngine running, URL design) throws BirtException, IOException {

@@ -70,15 +70,14 @@ public final class ReportService implements Reports {
     private ReportResult write(Renderer.Order order, Path target, Progress progress) {
         Texts texts = new Texts(ReportService.class, order.locale());
         try (SafeFile file = new SafeFile(target)) {
-            List<Problem> warnings = progress.cancelled() ? List.of() : renderer.render(order, file.draft(), progress);
+            Renderer.Printed printed = renderer.render(order, file.draft(), progress);
             if (progress.cancelled()) {
                 return new ReportResult.Refused(texts.get("cancelled"), List.of());
             }
             progress.step(1);
-            int pages = order.format() == ReportFormat.PDF ? PageCount.of(file.draft()) : 1;
             file.publish();
             progress.step(1);
-            return new ReportResult.Rendered(target, pages, warnings);
+            return new ReportResult.Rendered(target, printed.pages(), printed.warnings());
         } catch (IOException e) {
             return new ReportResult.Refused(texts.get("cannotWrite"), List.of(new Problem(target.toString(), String.valueOf(e.getMessage()))));
         } catch (BirtException e) {

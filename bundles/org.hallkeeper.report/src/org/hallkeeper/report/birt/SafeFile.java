@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes a file so that a reader, or a power cut, sees the old one or the complete new one, never a half. */
 final class SafeFile implements AutoCloseable {
@@ -17,7 +18,8 @@ final class SafeFile implements AutoCloseable {
     /** Begins a file; {@link #close} takes the draft away unless {@link #publish} was reached. */
     SafeFile(Path target) throws IOException {
         this.target = target.toAbsolutePath();
-        this.draft = Files.createTempFile(this.target.getParent(), "." + target.getFileName(), ".tmp");
+        // not createTempFile: that would keep the finished document unreadable for everybody else
+        this.draft = Files.createFile(this.target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp"));
     }
 
     Path draft() {

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.birt.report.model.api.CellHandle;
 import org.eclipse.birt.report.model.api.ColumnHandle;
@@ -15,7 +16,7 @@ import org.eclipse.birt.report.model.api.RowHandle;
 import org.eclipse.birt.report.model.api.SlotHandle;
 import org.eclipse.birt.report.model.api.TableHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
-import org.eclipse.birt.report.model.api.util.ColumnBandData;
+import org.eclipse.birt.report.model.api.ColumnBandData;
 import org.hallkeeper.report.ReportColumn;
 import org.hallkeeper.report.ReportRows;
 
@@ -67,7 +68,7 @@ final class TableColumns {
         }
     }
 
-    /** Repeats the whole table to its right. */
+    /** Repeats the whole table to its right, a thicker line between. */
     void repeatAll(int times) throws SemanticException {
         int columns = table.getColumnCount();
         repeat(0, columns - 1, times);
@@ -77,6 +78,9 @@ final class TableColumns {
                 for (DataItemHandle item : dataItems(cells(row).get(column))) {
                     item.setResultSetColumn(ReportRows.nameAt(item.getResultSetColumn(), place));
                 }
+            }
+            if (column % columns == 0) {
+                startBlock(column);
             }
         }
     }
@@ -90,12 +94,16 @@ final class TableColumns {
         }
     }
 
+    private void startBlock(int column) throws SemanticException {
+        for (RowHandle row : Stream.concat(rows(table.getHeader()).stream(), detailRows().stream()).toList()) {
+            cells(row).get(column).setStyleName("block-start");
+        }
+    }
+
     private void setHeading(int column, String heading) throws SemanticException {
         for (RowHandle row : rows(table.getHeader())) {
-            for (Object item : cells(row).get(column).getContent()) {
-                if (item instanceof LabelHandle label) {
-                    label.setText(heading);
-                }
+            for (LabelHandle label : listOf(cells(row).get(column).getContent().iterator(), LabelHandle.class)) {
+                label.setText(heading);
             }
         }
     }

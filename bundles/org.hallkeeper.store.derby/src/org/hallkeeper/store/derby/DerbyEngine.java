@@ -1,5 +1,6 @@
 package org.hallkeeper.store.derby;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -39,8 +40,8 @@ public final class DerbyEngine implements Engine {
         System.setProperty("derby.stream.error.logSeverityLevel", "40000");
         System.setProperty("derby.storage.pageCacheSize", PAGE_CACHE);
         boolean isNew = !exists(database);
-        if (isNew && Files.exists(database) && !isEmpty(database))
-            throw new EngineFailure(Reason.NOT_A_DATABASE, new IllegalStateException(database.toString()));
+        if (isNew)
+            clearPlace(database);
         EmbeddedDataSource source = source(database);
         if (isNew)
             source.setCreateDatabase("create");
@@ -70,8 +71,14 @@ public final class DerbyEngine implements Engine {
         return source;
     }
 
-    private static boolean isEmpty(Path folder) {
-        String[] names = folder.toFile().list();
-        return names != null && names.length == 0;
+    /** Derby creates its folder itself and refuses one that exists, even empty; anything else there is not ours to touch. */
+    private static void clearPlace(Path database) {
+        try {
+            if (Files.exists(database) && !Files.isDirectory(database))
+                throw new IOException(database.toString());
+            Files.deleteIfExists(database);
+        } catch (IOException occupied) {
+            throw new EngineFailure(Reason.NOT_A_DATABASE, occupied);
+        }
     }
 }

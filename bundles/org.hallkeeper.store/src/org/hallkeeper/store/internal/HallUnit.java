@@ -1,12 +1,13 @@
 package org.hallkeeper.store.internal;
 
-import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 
 import javax.sql.DataSource;
@@ -147,9 +148,16 @@ record HallUnit(List<Class<?>> entities, DataSource dataSource, Path folder) imp
             throw new ClassNotFoundException(name);
         }
 
+        /** EclipseLink reads the annotations from the class files. */
         @Override
-        protected Enumeration<URL> findResources(String name) throws IOException {
-            return getParent().getResources(name);
+        protected URL findResource(String name) {
+            return loaders().stream().map(loader -> loader.getResource(name)).filter(Objects::nonNull).findFirst().orElse(null);
+        }
+
+        @Override
+        protected Enumeration<URL> findResources(String name) {
+            URL found = findResource(name);
+            return found == null ? Collections.emptyEnumeration() : Collections.enumeration(List.of(found));
         }
 
         private List<ClassLoader> loaders() {

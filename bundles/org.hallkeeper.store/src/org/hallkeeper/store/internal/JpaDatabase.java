@@ -83,6 +83,7 @@ public final class JpaDatabase implements Database {
     private OpenResult openLocked(DataFolder folder, FolderLock lock, CompletableFuture<OpenDatabase> result, Progress progress)
             throws IOException {
         boolean created = !engine.exists(folder.database());
+        LOG.info("opening {} with the plug-ins {}", folder.root(), contributions.stream().map(PersistenceContribution::plugin).toList());
         try {
             var dataSource = engine.boot(folder.database(), folder.logs());
             new Migrator(dataSource, contributions).run(progress);

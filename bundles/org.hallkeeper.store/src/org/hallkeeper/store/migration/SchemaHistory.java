@@ -32,7 +32,8 @@ final class SchemaHistory {
                     CREATE TABLE SCHEMA_HISTORY (
                       PLUGIN VARCHAR(40) NOT NULL, NUMBER INTEGER NOT NULL, TITLE VARCHAR(120) NOT NULL,
                       CHECKSUM CHAR(64) NOT NULL, APPLIED_AT TIMESTAMP NOT NULL, PRIMARY KEY (PLUGIN, NUMBER))""");
-            statement.execute("CREATE SEQUENCE ID_SEQ AS BIGINT START WITH 1 INCREMENT BY 50");
+            // EclipseLink takes the number it is given for the last of its block of 50
+            statement.execute("CREATE SEQUENCE ID_SEQ AS BIGINT START WITH 50 INCREMENT BY 50");
         }
         connection.commit();
     }

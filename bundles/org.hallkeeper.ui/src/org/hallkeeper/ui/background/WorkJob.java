@@ -6,6 +6,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +24,9 @@ final class WorkJob<T> extends Job {
     private final Work<T> work;
     private final Outcome<T> outcome;
 
-    /** Both are touched on the display thread only. */
+    private volatile boolean started;
+
+    /** These two are touched on the display thread only. */
     private boolean finished;
     private boolean shown;
 
@@ -32,6 +36,13 @@ final class WorkJob<T> extends Job {
         this.work = work;
         this.outcome = outcome;
         setSystem(true);
+        addJobChangeListener(IJobChangeListener.onDone(this::endedInQueue));
+    }
+
+    /** A job cancelled before its turn never runs, and still has to stop looking busy. */
+    private void endedInQueue(IJobChangeEvent done) {
+        if (!started)
+            screen.deliver(() -> finish(true, () -> { }));
     }
 
     @Override
@@ -41,23 +52,24 @@ final class WorkJob<T> extends Job {
 
     @Override
     protected IStatus run(IProgressMonitor monitor) {
+        started = true;
         try {
             T result = work.run(new MonitoredProgress(monitor));
-            screen.deliver(() -> finish(monitor, () -> outcome.then().accept(result)));
+            screen.deliver(() -> finish(monitor.isCanceled(), () -> outcome.then().accept(result)));
         } catch (OperationCanceledException cancelled) {
-            screen.deliver(() -> finish(monitor, () -> { }));
+            screen.deliver(() -> finish(true, () -> { }));
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError failure) {
             LOG.error("{}", getName(), failure);
-            screen.deliver(() -> finish(monitor, () -> outcome.failed().accept(failure)));
+            screen.deliver(() -> finish(monitor.isCanceled(), () -> outcome.failed().accept(failure)));
         }
         return Status.OK_STATUS;
     }
 
-    private void finish(IProgressMonitor monitor, Runnable deliver) {
+    private void finish(boolean cancelled, Runnable deliver) {
         finished = true;
         if (shown)
             screen.becomeIdle(getName());
-        if (!monitor.isCanceled())
+        if (!cancelled)
             deliver.run();
     }
 

@@ -3,9 +3,6 @@ package org.hallkeeper.ui.dialog;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -14,6 +11,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.hallkeeper.core.text.Texts;
+import org.hallkeeper.ui.CopiedText;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.WidgetKey;
 import org.hallkeeper.ui.style.CssClass;
@@ -35,7 +34,7 @@ public final class PlainDialog extends Dialog {
     private static final int COPY = IDialogConstants.CLIENT_ID + 1;
 
     private final Content content;
-    private final org.hallkeeper.core.text.Texts texts = ScreenTexts.beside(PlainDialog.class);
+    private final Texts texts = ScreenTexts.beside(PlainDialog.class);
     private Text details;
 
     public PlainDialog(Shell parent, Content content) {
@@ -104,7 +103,7 @@ public final class PlainDialog extends Dialog {
     protected void buttonPressed(int button) {
         switch (button) {
         case DETAILS -> unfold();
-        case COPY -> copy();
+        case COPY -> CopiedText.copy(getShell().getDisplay(), content.report());
         default -> super.buttonPressed(button);
         }
     }
@@ -114,11 +113,5 @@ public final class PlainDialog extends Dialog {
         details.setVisible(show);
         ((GridData) details.getLayoutData()).exclude = !show;
         getShell().pack();
-    }
-
-    private void copy() {
-        Clipboard clipboard = new Clipboard(getShell().getDisplay());
-        clipboard.setContents(new Object[] { content.report() }, new Transfer[] { TextTransfer.getInstance() });
-        clipboard.dispose();
     }
 }

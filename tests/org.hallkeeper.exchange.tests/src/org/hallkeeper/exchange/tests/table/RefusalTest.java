@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.VisibilityState;
@@ -70,7 +71,7 @@ class RefusalTest {
     }
 
     @Test
-    void fileLargerThanTwentyMegabytesIsNotEvenOpened() throws IOException {
+    void fileLargerThanTwentyMegabytesIsNotEvenOpened() {
         byte[] start = DutyWorkbook.december();
         assertRefused("a.xlsx", Arrays.copyOf(start, 50 << 20), "文件有 50 MB，超过 20 MB 的上限。");
         assertRefused("a.xlsx", Arrays.copyOf(start, (20 << 20) + 1), "文件有 21 MB，超过 20 MB 的上限。");
@@ -97,6 +98,20 @@ class RefusalTest {
             assertRefused("a.xlsx", new RawWorkbook().rows(ONE_CELL).part(part, bomb + "<worksheet>" + data + "</worksheet>").bytes(),
                     "文件里有正常表格不会出现的内容（XML 文档类型声明），出于安全没有打开。");
         }
+    }
+
+    @Test
+    void endlessNestingIsDamageInEveryPart() {
+        String nested = "<a>".repeat(1_000_000);
+        Map<String, String> roots = Map.of("worksheets/sheet1", "worksheet", "sharedStrings", "sst", "workbook", "workbook", "styles", "styleSheet");
+        roots.forEach((part, root) -> assertRefused("a.xlsx",
+                new RawWorkbook().rows(ONE_CELL).part("xl/" + part + ".xml", "<" + root + ">" + nested).bytes(), DAMAGED));
+    }
+
+    @Test
+    void moreMergesThanAnyTableHas() {
+        String merges = "<mergeCell ref=\"A1:B1\"/>".repeat(20_001);
+        assertRefused("a.xlsx", new RawWorkbook().sheet("<sheetData/><mergeCells>" + merges + "</mergeCells>").bytes(), "合并的单元格超过 20000 处的上限。");
     }
 
     @Test

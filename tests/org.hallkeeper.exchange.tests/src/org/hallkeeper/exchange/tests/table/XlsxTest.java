@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -112,8 +113,9 @@ class XlsxTest {
     @Test
     void formulaNobodyComputedIsAnErrorAndNotBlank() {
         Table table = table(new RawWorkbook().rows("""
-                <row r="1"><c r="A1"><f>REPT(REPT("x",32767),32767)</f></c><c r="B1" t="str"><f>IF(1,"")</f><v></v></c></row>"""));
-        assertEquals(List.of(new Cell.ErrorCell("#CALC!")), table.rows().getFirst().cells());
+                <row r="1"><c r="A1"><f>REPT(REPT("x",32767),32767)</f></c><c r="B1"><f>A1&amp;A1</f><v></v></c>
+                <c r="C1" t="str"><f>IF(1,"")</f><v></v></c></row>"""));
+        assertEquals(List.of(new Cell.ErrorCell("#CALC!"), new Cell.ErrorCell("#CALC!")), table.rows().getFirst().cells());
     }
 
     @Test
@@ -178,6 +180,15 @@ class XlsxTest {
                 .part("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>")
                 .rows("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>张三</t></is></c></row>"));
         assertEquals("张三", table.rows().getFirst().cell(0).shown());
+    }
+
+    @Test
+    void partsMayCarryAByteOrderMarkOrBeUtf16() {
+        String sheet = "<worksheet><sheetData><row><c t=\"str\"><v>张三</v></c></row></sheetData></worksheet>";
+        assertEquals("张三", table(new RawWorkbook().part("xl/worksheets/sheet1.xml", ("\uFEFF" + sheet).getBytes(StandardCharsets.UTF_8)))
+                .rows().getFirst().cell(0).shown());
+        assertEquals("张三", table(new RawWorkbook().part("xl/worksheets/sheet1.xml", sheet.getBytes(StandardCharsets.UTF_16)))
+                .rows().getFirst().cell(0).shown());
     }
 
     @Test
