@@ -7,10 +7,12 @@ import java.awt.geom.PathIterator;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,7 +26,7 @@ import java.util.stream.IntStream;
 
 /**
  * Makes the fonts of the bundle org.hallkeeper.fonts out of the Debian packages fonts-noto-cjk and fonts-hanazono:
- * {@code java releng/fonts/ExtractFonts.java /usr/share/fonts bundles/org.hallkeeper.fonts/fonts}.
+ * {@code java releng/fonts/ExtractFonts.java bundles/org.hallkeeper.fonts/fonts}. Takes half a minute, and no time when nothing changed.
  * BIRT cannot read a collection (.ttc) and a PostScript outline font adds 190 kB to every PDF; a TrueType font with one
  * glyph for each character Chinese papers need adds 40 kB. Measurements: docs/adr/0002-report-fonts.md.
  */
@@ -63,23 +65,42 @@ public class ExtractFonts {
             new Recipe("NotoSansCJK-Bold.ttc", "NotoSansCJKsc-Bold", "Hall Hei", "Regular", ADOBE, TEXT.or(COMMON_HAN)),
             new Recipe("HanaMinB.ttf", "HanaMinB", "Hall Rare", "Regular", GLYPHWIKI, EXTENSIONS_B_TO_F.or(HALVES)));
 
-    public static void main(String[] args) throws IOException, FontFormatException {
-        if (args.length != 2) {
-            System.err.println("usage: ExtractFonts <folder with the system's fonts> <target folder>");
+    public static void main(String[] args) throws IOException, FontFormatException, URISyntaxException {
+        if (args.length < 1 || args.length > 2) {
+            System.err.println("usage: ExtractFonts <target folder> [<folder with the system's fonts>]");
             System.exit(2);
         }
         System.setProperty("java.awt.headless", "true");
-        Path target = Files.createDirectories(Path.of(args[1]));
+        Path folder = Files.createDirectories(Path.of(args[0]));
+        Path system = Path.of(args.length == 2 ? args[1] : "/usr/share/fonts");
         for (Recipe recipe : RECIPES) {
-            Optional<Path> source = find(Path.of(args[0]), recipe.source());
+            Optional<Path> source = find(system, recipe.source());
             if (source.isEmpty()) {
-                System.err.println(recipe.source() + ": not found below " + args[0] + "; install fonts-noto-cjk and fonts-hanazono");
+                System.err.println(recipe.source() + ": not found below " + system + "; install fonts-noto-cjk and fonts-hanazono");
                 System.exit(2);
             }
-            byte[] font = TrueTypeFile.bytes(recipe, glyphs(face(source.get(), recipe.face()), recipe.keeps()));
-            Files.write(target.resolve(recipe.postScriptName() + ".ttf"), font);
-            System.out.printf("%s.ttf %,d bytes%n", recipe.postScriptName(), font.length);
+            Path target = folder.resolve(recipe.postScriptName() + ".ttf");
+            if (!isNewer(target, source.get()) || !isNewer(target, program())) {
+                make(recipe, source.get(), target);
+            }
         }
+    }
+
+    private static void make(Recipe recipe, Path source, Path target) throws IOException, FontFormatException {
+        byte[] font = TrueTypeFile.bytes(recipe, glyphs(face(source, recipe.face()), recipe.keeps()));
+        Path draft = target.resolveSibling(target.getFileName() + ".tmp");
+        Files.write(draft, font);
+        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        System.out.printf("%s %,d bytes%n", target.getFileName(), font.length);
+    }
+
+    private static boolean isNewer(Path target, Path than) throws IOException {
+        return Files.exists(target) && Files.getLastModifiedTime(target).compareTo(Files.getLastModifiedTime(than)) > 0;
+    }
+
+    /** This file: Java gives a program run from its source the source as its place. */
+    private static Path program() throws URISyntaxException {
+        return Path.of(ExtractFonts.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
     private static Optional<Path> find(Path folder, String name) throws IOException {

@@ -14,7 +14,7 @@ public final class ColumnHeadings {
     /** Column to heading for the header rows of a mapping; columns without heading are left out. */
     public static Map<Integer, String> of(Table table, Mapping mapping) {
         HeadingRows rows = new HeadingRows(table);
-        Map<Integer, Heading> found = mapping.headerRows() == 2 ? two(rows, table, mapping.headerRow()) : one(rows, table, mapping.headerRow());
+        Map<Integer, Heading> found = mapping.headerRows() >= 2 ? two(rows, table, mapping.headerRow()) : one(rows, table, mapping.headerRow());
         Map<Integer, String> written = new TreeMap<>();
         found.forEach((column, heading) -> written.put(column, heading.written()));
         return written;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.e4.ui.di.Focus;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
@@ -29,6 +28,7 @@ import org.hallkeeper.ui.style.TypeScale;
 import org.hallkeeper.workbench.navigation.NavigationEntry;
 import org.hallkeeper.workbench.navigation.NavigationGroup;
 import org.hallkeeper.workbench.navigation.NavigationModel;
+import org.hallkeeper.workbench.navigation.ScreenOpener;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -37,16 +37,16 @@ import jakarta.inject.Inject;
 public final class HomePart {
 
     private final NavigationModel model;
-    private final EPartService parts;
+    private final ScreenOpener opener;
     private final HallClock clock;
     private final Texts texts = ScreenTexts.beside(HomePart.class);
     private final List<HomeTile> tiles = new ArrayList<>();
     private Composite page;
 
     @Inject
-    public HomePart(NavigationModel model, EPartService parts, HallClock clock) {
+    public HomePart(NavigationModel model, ScreenOpener opener, HallClock clock) {
         this.model = model;
-        this.parts = parts;
+        this.opener = opener;
         this.clock = clock;
     }
 
@@ -101,7 +101,7 @@ public final class HomePart {
 
     private void addTile(Composite row, NavigationEntry entry) {
         HomeTile tile = WidgetKey.set(new HomeTile(row, entry), "home." + entry.partId());
-        tile.addListener(SWT.Selection, e -> parts.showPart(entry.partId(), EPartService.PartState.ACTIVATE));
+        tile.addListener(SWT.Selection, e -> opener.open(entry));
         tiles.add(tile);
     }
 

@@ -32,7 +32,7 @@ final class HomeTile extends EntryControl {
         int hint = gc.textExtent(entry().hint()).x;
         gc.dispose();
         int widest = Math.max(spacing.ems(11), textLeft() + hint + spacing.one());
-        return new Point(widest, spacing.ems(entry().hint().isEmpty() ? 3 : 4));
+        return new Point(widest, spacing.ems(4));
     }
 
     private int textLeft() {

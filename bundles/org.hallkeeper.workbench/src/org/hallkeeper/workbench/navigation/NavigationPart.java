@@ -8,7 +8,6 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.UIEvents;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
@@ -32,14 +31,14 @@ import jakarta.inject.Inject;
 public final class NavigationPart {
 
     private final NavigationModel model;
-    private final EPartService parts;
+    private final ScreenOpener opener;
     private final Texts texts = ScreenTexts.beside(NavigationPart.class);
     private final List<NavigationItem> items = new ArrayList<>();
 
     @Inject
-    public NavigationPart(NavigationModel model, EPartService parts) {
+    public NavigationPart(NavigationModel model, ScreenOpener opener) {
         this.model = model;
-        this.parts = parts;
+        this.opener = opener;
     }
 
     @PostConstruct
@@ -77,7 +76,7 @@ public final class NavigationPart {
     private void addItem(Composite list, NavigationEntry entry) {
         NavigationItem item = WidgetKey.set(new NavigationItem(list, entry), "navigation." + entry.partId());
         item.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        item.addListener(SWT.Selection, e -> parts.showPart(entry.partId(), EPartService.PartState.ACTIVATE));
+        item.addListener(SWT.Selection, e -> opener.open(entry));
         items.add(item);
     }
 

@@ -4,9 +4,15 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.IWorkbench;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.hallkeeper.ui.ModelIds;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.StatusLine;
 import org.hallkeeper.workbench.start.DatabaseOpening;
@@ -31,6 +37,16 @@ public final class WindowAddon {
             refusal.tell(() -> display);
             app.getContext().get(IWorkbench.class).close();
         }));
+    }
+
+    /** SWT gives the focus to the first control there is, the navigation; a person wants to go on with what was in front. */
+    @Inject
+    @Optional
+    void onStarted(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, EModelService model) {
+        MPartStack centre = (MPartStack) model.find(ModelIds.CENTRE_STACK, application);
+        EPartService parts = application.getChildren().get(0).getContext().get(EPartService.class);
+        if (centre.getSelectedElement() instanceof MPart front)
+            parts.activate(front, true);
     }
 
     @Inject

@@ -70,9 +70,9 @@ final class DutyMonth {
     private static Day day(LocalDate date, int posts) {
         Map<String, String> onDuty = new LinkedHashMap<>();
         for (int post = 0; post < posts; post++) {
-            String one = NAMES.get((date.getDayOfMonth() * 3 + post * 2) % 6);
-            String other = NAMES.get((date.getDayOfMonth() + post) % 6);
-            onDuty.put(POSTS.get(post), post % 4 == 2 && !one.equals(other) ? one + "、" + other : one);
+            String one = NAMES.get((date.getDayOfMonth() + post) % NAMES.size());
+            String other = NAMES.get((date.getDayOfMonth() + 2) % 6);
+            onDuty.put(POSTS.get(post), post % 4 == 2 && one.length() < 4 ? one + "、" + other : one);
         }
         return new Day(date, date.getDayOfWeek().getDisplayName(TextStyle.NARROW, Locale.CHINA), kind(date), onDuty,
                 date.getDayOfMonth() == 10 ? "补10月6日" : "", mark(date), date.getDayOfWeek() == DayOfWeek.SUNDAY);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +22,7 @@ import org.hallkeeper.report.PaperChoice;
 import org.hallkeeper.report.ReportContent;
 import org.hallkeeper.report.ReportContribution;
 import org.hallkeeper.report.ReportFormat;
+import org.hallkeeper.report.ReportHeading;
 import org.hallkeeper.report.ReportParameter;
 import org.hallkeeper.report.ReportParameters;
 import org.hallkeeper.report.ReportRequest;
@@ -32,7 +34,8 @@ import org.hallkeeper.report.birt.ReportService;
 /** A hall whose only report prints what a test says; one engine for all tests, as in the product. */
 final class Hall {
 
-    static final Path DUTY_TABLE = root().resolve("bundles/org.hallkeeper.duty/reports/R01.rptdesign");
+    static final URL DUTY_TABLE = urlOf(root().resolve("bundles/org.hallkeeper.duty/reports/R01.rptdesign"));
+    static final URL LEDGER = Hall.class.getResource("ledger.rptdesign");
 
     private static final BirtEngine ENGINE = new BirtEngine(root().resolve("bundles/org.hallkeeper.fonts/fonts"));
     private static final HallClock CLOCK = new HallClock(Clock.fixed(Instant.parse("2026-11-20T01:30:00Z"), HallClock.ZONE));
@@ -47,15 +50,26 @@ final class Hall {
         return Path.of(System.getProperty("basedir", ".")).resolve("../..").toAbsolutePath().normalize();
     }
 
-    static Hall printing(Path design, ReportContent content) {
+    static Hall printing(URL design, ReportContent content) {
         return printing(design, parameters -> content);
     }
 
-    static Hall printing(Path design, Function<ReportParameters, ReportContent> content) {
-        return new Hall(new TestReport(urlOf(design), content));
+    static Hall printing(URL design, Function<ReportParameters, ReportContent> content) {
+        return new Hall(new TestReport(design, content));
     }
 
-    static URL urlOf(Path design) {
+    /** A row of a plain register. */
+    public record Entry(int number, String matter) {
+    }
+
+    /** What {@link #LEDGER} prints. */
+    static ReportContent ledger(String title, List<String> matters) {
+        return ReportContent.with(new ReportHeading("某局", "政务大厅", title, "2026年", "王建国", ""))
+                .rows("entries", Entry.class, IntStream.range(0, matters.size()).mapToObj(i -> new Entry(i + 1, matters.get(i))).toList())
+                .build();
+    }
+
+    private static URL urlOf(Path design) {
         try {
             return design.toUri().toURL();
         } catch (MalformedURLException e) {

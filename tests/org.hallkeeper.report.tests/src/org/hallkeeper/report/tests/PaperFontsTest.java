@@ -1,12 +1,14 @@
 package org.hallkeeper.report.tests;
 
 import static org.hallkeeper.report.tests.Hall.DUTY_TABLE;
+import static org.hallkeeper.report.tests.Hall.LEDGER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +23,6 @@ import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.hallkeeper.report.ReportContent;
-import org.hallkeeper.report.ReportHeading;
 import org.hallkeeper.report.ReportResult.Rendered;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class PaperFontsTest {
 
     @Test
     void everyFontIsEmbeddedAndCutToWhatIsUsed() throws IOException {
-        print(DutyMonth.withPosts(8));
+        print(DUTY_TABLE, DutyMonth.withPosts(8));
         assertTrue(Files.size(pdf) < 300_000, Files.size(pdf) + " bytes");
         List<PDFont> fonts = fontsOf(pdf);
         assertFalse(fonts.isEmpty());
@@ -55,7 +56,7 @@ class PaperFontsTest {
 
     @Test
     void namesComeBackFromThePaperAsTheyWereTyped() {
-        print(DutyMonth.withPosts(8));
+        print(DUTY_TABLE, DutyMonth.withPosts(8));
         String text = Hall.textOf(pdf);
         for (String name : DutyMonth.NAMES) {
             assertTrue(text.contains(name), name + " in\n" + text);
@@ -65,31 +66,29 @@ class PaperFontsTest {
     @ParameterizedTest
     @ValueSource(strings = {"𠮷", "𣇉", "䶮", "㛃", "𪚥", "𫖯", "𬭎", "𮭞", "·", "…", "一", "⼀", "　", "〔2026〕", "“”", "½"})
     void everyCharacterIsDrawnAndReadBack(String characters) throws IOException {
-        print(headed("张" + characters + "明"));
-        assertTrue(Hall.textOf(pdf).contains("张" + characters + "明"), Hall.textOf(pdf));
+        print(LEDGER, Hall.ledger("张" + characters + "印", List.of("张" + characters + "明")));
+        String text = Hall.textOf(pdf);
+        assertTrue(text.contains("张" + characters + "印"), "in the title of\n" + text);
+        assertTrue(text.contains("张" + characters + "明"), "in the table of\n" + text);
         assertEquals(List.of(), charactersWithoutOutline(pdf));
     }
 
     @Test
     void compatibilityFormIsPrintedAsTheOrdinaryCharacter() {
-        assertEquals(List.of(), print(headed("中\u200B国\uFEFF㐀\t了")).warnings());
+        assertEquals(List.of(), print(LEDGER, Hall.ledger("", List.of("中\u200B国\uFEFF㐀\t了"))).warnings());
         assertTrue(Hall.textOf(pdf).contains("中国㐀 了"), Hall.textOf(pdf));
     }
 
     @Test
     void characterNoFontHasIsShownAsMissingAndReported() {
-        Rendered rendered = print(headed("张" + Character.toString(0x30EDE) + "明"));
+        Rendered rendered = print(LEDGER, Hall.ledger("", List.of("张" + Character.toString(0x30EDE) + "明")));
         assertTrue(Hall.textOf(pdf).contains("张〓明"), Hall.textOf(pdf));
         assertEquals(1, rendered.warnings().size());
         assertTrue(rendered.warnings().getFirst().line().contains("U+30EDE"), rendered.warnings().getFirst().line());
     }
 
-    private static ReportContent headed(String title) {
-        return ReportContent.with(new ReportHeading("", "", title, "", "", "")).build();
-    }
-
-    private Rendered print(ReportContent content) {
-        return assertInstanceOf(Rendered.class, Hall.printing(DUTY_TABLE, content).render(pdf));
+    private Rendered print(URL design, ReportContent content) {
+        return assertInstanceOf(Rendered.class, Hall.printing(design, content).render(pdf));
     }
 
     private static List<PDFont> fontsOf(Path pdf) throws IOException {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.hallkeeper.duty.Assigned;
 import org.hallkeeper.duty.RosterState;
 import org.hallkeeper.exchange.plan.BatchLog;
+import org.hallkeeper.store.RegisterEntity;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -20,6 +21,19 @@ import jakarta.persistence.TypedQuery;
 
 /** The stored table of one month inside a transaction. */
 public final class RosterBook {
+
+    /** For edits that are no part of a batch. */
+    static final BatchLog NO_LOG = new BatchLog() {
+        @Override
+        public void created(RegisterEntity record) {
+            // nobody takes this back as a batch
+        }
+
+        @Override
+        public void changed(RegisterEntity record, String before) {
+            // nobody takes this back as a batch
+        }
+    };
 
     private final EntityManager manager;
     private final Roster roster;
@@ -42,14 +56,14 @@ public final class RosterBook {
         return query(manager, month).getResultStream().findFirst().map(roster -> new RosterBook(manager, roster));
     }
 
-    /**
-     * The table of a month for writing, begun when nobody has. Whoever else wants to write waits: only so can nobody slip
-     * in between the check of a rule and the commit.
-     */
+    /** Lets whoever else wants to write wait: only so can nobody slip in between the check of a rule and the commit. */
+    public static Optional<Roster> lock(EntityManager manager, YearMonth month) {
+        return query(manager, month).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst();
+    }
+
+    /** The table of a month for writing, locked, and begun when nobody has. */
     public static RosterBook toWrite(EntityManager manager, YearMonth month) {
-        Roster roster = query(manager, month).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultStream().findFirst()
-                .orElseGet(() -> begun(manager, month));
-        return new RosterBook(manager, roster);
+        return new RosterBook(manager, lock(manager, month).orElseGet(() -> begun(manager, month)));
     }
 
     private static TypedQuery<Roster> query(EntityManager manager, YearMonth month) {

@@ -1,8 +1,6 @@
 package org.hallkeeper.duty.internal.roster;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,10 +50,56 @@ public final class RosterKeeper implements RosterService {
     public SaveResult<RosterMonth> apply(YearMonth month, List<? extends RosterEdit> edits, Locale locale) {
         Set<Long> active = staff.active().stream().map(StaffMember::id).collect(Collectors.toSet());
         RosterRules rules = new RosterRules(active, locale);
-        Optional<SaveResult<RosterMonth>> objection = Race.write(database, manager -> {
+        return Race.write(database, manager -> {
+            RosterBook.lock(manager, month);
             RosterMonth stored = reader.month(manager, month);
-            return stored;
-        }).map(null);
-        return objection.orElseGet(() -> new SaveResult.Saved<>(month(month)));
+            return objection(stored, edits, rules, locale).orElseGet(() -> {
+                write(manager, month, edits);
+                return new SaveResult.Saved<>(reader.month(manager, month));
+            });
+        });
+    }
+
+    private static Optional<SaveResult<RosterMonth>> objection(RosterMonth stored, List<? extends RosterEdit> edits, RosterRules rules,
+            Locale locale) {
+        if (stored.state() != RosterState.DRAFT) {
+            String reason = new Texts(RosterKeeper.class, locale).get("roster.noDraft", stored.month(), stored.state().label(locale));
+            return Optional.of(new SaveResult.Refused<>(reason));
+        }
+        List<Problem> problems = rules.problems(stored, edits);
+        if (!problems.isEmpty()) {
+            return Optional.of(new SaveResult.Invalid<>(problems));
+        }
+        if (!isAsFound(stored, edits)) {
+            RosterMonth base = stored.with(edits.reversed().stream().map(RosterEdit::reversed).toList());
+            return Optional.of(new SaveResult.Conflict<>(stored.with(edits), stored, base));
+        }
+        List<Problem> doubles = rules.doubles(stored.with(edits), edits.stream().map(RosterEdit::date).toList());
+        return doubles.isEmpty() ? Optional.empty() : Optional.of(new SaveResult.Invalid<>(doubles));
+    }
+
+    /** Every edit must find what it expects after the edits before it. */
+    private static boolean isAsFound(RosterMonth stored, List<? extends RosterEdit> edits) {
+        RosterMonth current = stored;
+        for (RosterEdit edit : edits) {
+            if (!current.day(edit.date()).isAsFoundBy(edit)) {
+                return false;
+            }
+            current = current.with(List.of(edit));
+        }
+        return true;
+    }
+
+    private static void write(EntityManager manager, YearMonth month, List<? extends RosterEdit> edits) {
+        if (edits.stream().allMatch(RosterEdit::changesNothing)) {
+            return;
+        }
+        RosterBook book = RosterBook.toWrite(manager, month);
+        for (RosterEdit edit : edits) {
+            switch (edit) {
+                case CellEdit cell -> book.setCell(new CellKey(cell.date(), cell.postId()), cell.after(), RosterBook.NO_LOG);
+                case RemarkEdit remark -> book.setRemark(remark.date(), remark.after(), RosterBook.NO_LOG);
+            }
+        }
     }
 }

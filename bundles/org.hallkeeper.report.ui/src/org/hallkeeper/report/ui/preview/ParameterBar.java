@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -28,15 +29,16 @@ final class ParameterBar {
 
     private final Composite bar;
     private final Spacing spacing;
-    private final Runnable changed;
+    private final Consumer<SequencedMap<String, String>> changed;
     private final SequencedMap<String, Supplier<String>> fields = new LinkedHashMap<>();
     private Map<String, String> known;
 
     /**
      * @param answers one for each parameter
-     * @param changed told when an answer has become another one
+     * @param changed told all answers when one has become another
      */
-    ParameterBar(Composite bar, List<ReportParameter> parameters, SequencedMap<String, String> answers, Runnable changed) {
+    ParameterBar(Composite bar, List<ReportParameter> parameters, SequencedMap<String, String> answers,
+            Consumer<SequencedMap<String, String>> changed) {
         this.bar = bar;
         this.spacing = Spacing.of(bar);
         this.changed = changed;
@@ -45,7 +47,7 @@ final class ParameterBar {
         parameters.forEach(parameter -> add(parameter, answers.get(parameter.name())));
     }
 
-    SequencedMap<String, String> answers() {
+    private SequencedMap<String, String> answers() {
         SequencedMap<String, String> answers = new LinkedHashMap<>();
         fields.forEach((name, field) -> answers.put(name, field.get()));
         return answers;
@@ -120,9 +122,10 @@ final class ParameterBar {
     }
 
     private void tellIfChanged() {
-        if (answers().equals(known))
+        SequencedMap<String, String> answers = answers();
+        if (answers.equals(known))
             return;
-        known = answers();
-        changed.run();
+        known = answers;
+        changed.accept(answers);
     }
 }

@@ -1,5 +1,6 @@
 package org.hallkeeper.report.ui.preview;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -16,7 +17,7 @@ public record ReportAddress(String code, SequencedMap<String, String> answers) {
     private static final String ANSWERS = "report.answers";
 
     public ReportAddress {
-        answers = new LinkedHashMap<>(answers);
+        answers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(answers));
     }
 
     /** @param parameters {@code month=2026-12;paper=A3}; pieces without an equals sign are passed over */
@@ -31,13 +32,18 @@ public record ReportAddress(String code, SequencedMap<String, String> answers) {
     }
 
     /** What {@link #keepIn} wrote. */
-    static ReportAddress in(Map<String, String> state) {
+    public static ReportAddress in(Map<String, String> state) {
         return parse(state.getOrDefault(CODE, ""), state.getOrDefault(ANSWERS, ""));
     }
 
-    void keepIn(Map<String, String> state) {
+    public void keepIn(Map<String, String> state) {
         state.put(CODE, code);
         state.put(ANSWERS, parameters());
+    }
+
+    /** Whether this shows what the other asks for, whatever else it has filled in. */
+    public boolean answersTo(ReportAddress asked) {
+        return code.equalsIgnoreCase(asked.code) && answers.entrySet().containsAll(asked.answers.entrySet());
     }
 
     /** As {@link #parse} reads it. */

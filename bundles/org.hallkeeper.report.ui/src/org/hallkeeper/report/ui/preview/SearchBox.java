@@ -42,6 +42,7 @@ final class SearchBox {
         field.setLayoutData(wide(spacing.ems(9)));
         count = CssClass.FAINT.on(WidgetKey.set(new Label(bar, SWT.NONE), "report.preview.search.count"));
         count.setLayoutData(wide(spacing.ems(4)));
+        bar.setLayout(spacing.grid(2));
         field.addListener(SWT.Modify, e -> search());
         field.addListener(SWT.DefaultSelection, this::step);
         field.addListener(SWT.KeyDown, this::leave);

@@ -1,0 +1,30 @@
+package org.hallkeeper.architecture.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The tree these tests read. */
+final class Sources {
+
+    static final Path ROOT = Path.of(System.getProperty("hallkeeper.root"));
+
+    private Sources() {
+    }
+
+    /** Our bundles with code; translations of the platform have no arrows. */
+    static List<Path> bundles() {
+        try (Stream<Path> folders = Files.list(ROOT.resolve("bundles"))) {
+            return folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF"))).filter(folder -> !shortName(folder).startsWith("nl.")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String shortName(Path bundle) {
+        return bundle.getFileName().toString().substring("org.hallkeeper.".length());
+    }
+}
