@@ -76,7 +76,7 @@ public class ExtractFonts {
         for (Recipe recipe : RECIPES) {
             Optional<Path> source = find(system, recipe.source());
             if (source.isEmpty()) {
-                System.err.println(recipe.source() + ": not found below " + system + "; install fonts-noto-cjk and fonts-hanazono");
+                System.err.println(recipe.source() + ": not below " + system + "; install fonts-noto-cjk and fonts-hanazono");
                 System.exit(2);
             }
             Path target = folder.resolve(recipe.postScriptName() + ".ttf");

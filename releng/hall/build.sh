@@ -23,7 +23,7 @@ build() {
 test_all() {
   only=""
   for bundle in "$@"; do only="$only${only:+,}tests/$bundle"; done
-  maven_run "正在构建并测试" "building and testing" ${only:+-pl "$only" -am}
+  maven_run "正在构建并测试" "building and testing" -fae ${only:+-pl "$only" -am}
 }
 
 # maven_run CHINESE ENGLISH ARGUMENTS...

@@ -21,6 +21,9 @@ public interface RosterService {
      */
     SaveResult<RosterMonth> apply(YearMonth month, List<? extends RosterEdit> edits, Locale locale);
 
+    /** What {@link #apply} would answer now; stores nothing. */
+    SaveResult<RosterMonth> check(YearMonth month, List<? extends RosterEdit> edits, Locale locale);
+
     /** Puts other people into one cell, see {@link #apply}. */
     default SaveResult<RosterMonth> setCell(RosterEdit.CellEdit edit, Locale locale) {
         return apply(YearMonth.from(edit.date()), List.of(edit), locale);

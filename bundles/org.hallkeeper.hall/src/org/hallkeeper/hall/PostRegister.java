@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.hallkeeper.core.result.SaveResult;
+import org.hallkeeper.exchange.plan.ImportChange;
 import org.hallkeeper.store.RegisterEntity;
 
 import jakarta.persistence.EntityManager;
@@ -36,4 +37,10 @@ public interface PostRegister {
      * @return the stored record, its id given
      */
     RegisterEntity createIn(EntityManager manager, String name);
+
+    /**
+     * Takes a post that an import created out of use, inside the caller's transaction. A post that somebody has changed
+     * since stays: it has become more than the import made it.
+     */
+    void takeBackIn(EntityManager manager, ImportChange created, String reason);
 }

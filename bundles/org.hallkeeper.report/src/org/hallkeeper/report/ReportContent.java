@@ -8,16 +8,18 @@ import java.util.SequencedMap;
 import org.hallkeeper.core.result.Problem;
 
 /**
- * What is printed, as plain values. A design refers to it like this:
+ * What is printed, as plain values. The area's design refers to it like this:
  * <ul>
- * <li>{@code values.get("dutyPhone")} in any expression: a named value;
- * <li>a table named {@code days}: its rows are the row list {@code days}, its expressions read {@code row["date"]};
- * <li>a detail cell with {@code row["posts"]}: this column is repeated for each {@link ReportColumn} of the group
- * {@code posts}, its width in the design is the least it needs; the heading cell above gets the column's heading;
- * <li>a table whose name ends in {@code -across}: as many rows side by side as the paper is wide;
- * <li>a row column {@code mark} of type {@link RowMark} shades the row, a true {@code lineBelow} draws a thicker line under it.
+ * <li>{@code values.get("dutyLine")} in any expression is a named value;
+ * <li>a table named {@code days} has the rows of the row list {@code days}; a data item in it names its column
+ * ({@code resultSetColumn}), an expression reads {@code row["date"]};
+ * <li>a column whose detail cell shows the group {@code posts} is repeated for each {@link ReportColumn} of that group, with its
+ * heading; its width in the design is the least it needs;
+ * <li>a table whose name ends in {@code -across} is set as many times side by side as the paper is wide;
+ * <li>a row's column {@code mark} of type {@link RowMark} shades the row, a true {@code lineBelow} draws a thicker line under it.
  * </ul>
- * Text in a {@code data} item; rows grow with it, nothing is cut off. Page header and footer, styles (report.css), paper, 本期无记录 and signature line come by themselves.
+ * A row grows with its text, nothing is cut off. Head and foot of the page, styles (birt/report.css), 本期无记录 and the signature
+ * line come by themselves. The fonts to name are 宋体, 黑体, 仿宋, 楷体 and 方正小标宋简体.
  */
 public sealed interface ReportContent {
 
@@ -32,7 +34,8 @@ public sealed interface ReportContent {
      * @param signatures who signs at the end, e.g. 制表人, 审核人, 批准人; empty: nobody
      */
     record Filled(ReportHeading heading, PaperChoice paper, boolean onePage, Map<String, Object> values,
-            SequencedMap<String, ReportRows> rows, Map<String, List<ReportColumn>> columns, List<Signature> signatures) implements ReportContent {
+            SequencedMap<String, ReportRows> rows, Map<String, List<ReportColumn>> columns, List<Signature> signatures)
+            implements ReportContent {
     }
 
     /** A place to sign. @param name printed when it is known who signs, empty for a line to sign on */

@@ -131,7 +131,7 @@ final class DesignPreparer {
         return table.getName().endsWith(ACROSS);
     }
 
-    /** On larger paper rows grow as the sheet does, text only as far as the columns got wider. */
+    /** On larger paper rows grow as the sheet does, text and columns only as far as there is room. */
     private void resize(TableHandle table, Paper from, Paper to) throws SemanticException {
         double taller = to.usableHeight(page) / from.usableHeight(page);
         double wider = to.usableWidth(page) / new TableColumns(table).neededWidth(groups(table));
@@ -142,6 +142,7 @@ final class DesignPreparer {
                 row.getHeight().setStringValue(Millimetres.text(height * taller * scale));
             }
         }
+        new TableColumns(table).widen(larger);
         var fontSize = table.getPrivateStyle().getFontSize();
         if (fontSize.isSet()) {
             table.setProperty("fontSize", Math.round(fontSize.getMeasure() * larger * scale * 10) / 10.0 + fontSize.getUnits());

@@ -1,16 +1,12 @@
 package org.hallkeeper.report.birt;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-
-import javax.xml.parsers.ParserConfigurationException;
 
 import org.eclipse.birt.report.engine.layout.pdf.font.FontConfigReader;
 import org.eclipse.birt.report.engine.layout.pdf.font.FontMappingConfig;
 import org.eclipse.birt.report.engine.layout.pdf.font.FontMappingManager;
 import org.eclipse.birt.report.engine.layout.pdf.font.FontMappingManagerFactory;
-import org.xml.sax.SAXException;
 
 /**
  * The fonts of the paper: only those the product ships, the same on every machine (fonts.xml, docs/adr/0002-report-fonts.md).
@@ -33,7 +29,8 @@ final class HallFonts extends FontMappingManagerFactory {
             FontMappingConfig config = new FontConfigReader().parseConfig(HallFonts.class.getResource("fonts.xml"));
             config.addFontPath(folder.toString());
             instance = new HallFonts(config);
-        } catch (IOException | ParserConfigurationException | SAXException e) {
+        } catch (Exception e) {
+            // not by name: the XML exceptions may come from BIRT's own XML bundle instead of the JDK
             throw new IllegalStateException("fonts.xml cannot be read", e);
         }
     }

@@ -61,7 +61,7 @@ final class PageFrame {
         put(cell(grid, 0, 0), paper == Paper.A3 ? "report-title-large" : "report-title", heading.title());
         put(cell(grid, 1, 0), "report-subtitle", told("unit", heading.unit()) + told("hall", heading.hall()));
         put(cell(grid, 1, 1), "report-period", heading.period());
-        put(cell(grid, 1, 2), "report-maker", told("madeBy", heading.madeBy()) + texts.get("madeOn", DateTimeFormatter.ISO_LOCAL_DATE.format(printedAt)));
+        put(cell(grid, 1, 2), "report-maker", told("madeBy", heading.madeBy()) + texts.get("madeOn", printedAt.toLocalDate()));
         return grid;
     }
 

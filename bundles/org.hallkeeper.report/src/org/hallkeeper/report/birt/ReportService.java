@@ -20,6 +20,7 @@ import org.hallkeeper.report.ReportHeading;
 import org.hallkeeper.report.ReportRequest;
 import org.hallkeeper.report.ReportResult;
 import org.hallkeeper.report.Reports;
+import org.hallkeeper.report.RowMark;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -79,17 +80,29 @@ public final class ReportService implements Reports {
             progress.step(1);
             return new ReportResult.Rendered(target, printed.pages(), printed.warnings());
         } catch (IOException e) {
-            return new ReportResult.Refused(texts.get("cannotWrite"), List.of(new Problem(target.toString(), String.valueOf(e.getMessage()))));
+            return cannotWrite(target, e, texts);
         } catch (BirtException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof IOException disk) {
+                    return cannotWrite(target, disk, texts);
+                }
+            }
             throw new IllegalStateException("BIRT could not lay out " + order.design(), e);
         }
     }
 
+    private static ReportResult.Refused cannotWrite(Path target, IOException cause, Texts texts) {
+        return new ReportResult.Refused(texts.get("cannotWrite"), List.of(new Problem(target.toString(), String.valueOf(cause.getMessage()))));
+    }
+
+    /** A small document with everything a table report has: every font, a column, a mark. */
     @Override
     public void warmUp() {
-        ReportHeading heading = new ReportHeading("", "", "预热 Warm-up 123", "", "", "");
-        Renderer.Order order = new Renderer.Order(ReportService.class.getResource("warm-up.rptdesign"),
-                ReportContent.with(heading).build(), ReportFormat.PDF, Locale.SIMPLIFIED_CHINESE);
+        ReportContent.Filled content = ReportContent.with(new ReportHeading("单位", "大厅", "预热", "本月", "", ""))
+                .rows("rows", WarmUpRow.class, List.of(new WarmUpRow("1", RowMark.DARK, true), new WarmUpRow("二", RowMark.BOLD, false)))
+                .signedBy(new ReportContent.Signature("制表", "")).build();
+        Renderer.Order order = new Renderer.Order(ReportService.class.getResource("warm-up.rptdesign"), content, ReportFormat.PDF,
+                Locale.SIMPLIFIED_CHINESE);
         try {
             Path file = Files.createTempFile("warm-up", ".pdf");
             renderer.render(order, file, Progress.none());
@@ -97,5 +110,8 @@ public final class ReportService implements Reports {
         } catch (IOException | BirtException e) {
             throw new IllegalStateException("the report engine does not start", e);
         }
+    }
+
+    private record WarmUpRow(String text, RowMark mark, boolean lineBelow) {
     }
 }

@@ -46,6 +46,14 @@ final class TableColumns {
         return Millimetres.of(((ColumnHandle) table.getColumns().get(column)).getWidth());
     }
 
+    void widen(double factor) throws SemanticException {
+        for (int column = 0; column < table.getColumnCount(); column++) {
+            if (width(column) > 0) {
+                ((ColumnHandle) table.getColumns().get(column)).getWidth().setStringValue(Millimetres.text(width(column) * factor));
+            }
+        }
+    }
+
     /** A column of the design that stands for several columns made from data. */
     record Group(int at, String name, List<ReportColumn> columns) {
     }

@@ -59,7 +59,7 @@ final class WorkJob<T> extends Job {
         } catch (OperationCanceledException cancelled) {
             screen.deliver(() -> finish(true, () -> { }));
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError failure) {
-            LOG.error("{}", getName(), failure);
+            LOG.error("{} ({})", getName(), failure.getClass().getSimpleName(), failure);
             screen.deliver(() -> finish(monitor.isCanceled(), () -> outcome.failed().accept(failure)));
         }
         return Status.OK_STATUS;

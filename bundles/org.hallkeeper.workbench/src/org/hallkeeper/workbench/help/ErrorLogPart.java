@@ -60,8 +60,9 @@ public final class ErrorLogPart {
         SashForm split = new SashForm(page, SWT.VERTICAL);
         split.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         createTable(split, spacing);
-        detail = WidgetKey.set(new Text(split, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.H_SCROLL | SWT.V_SCROLL), "errorlog.detail");
+        detail = WidgetKey.set(new Text(split, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.WRAP | SWT.V_SCROLL), "errorlog.detail");
         split.setWeights(3, 2);
+        summary();
         refresh();
     }
 
@@ -83,18 +84,20 @@ public final class ErrorLogPart {
     private void createTable(Composite split, Spacing spacing) {
         table = WidgetKey.set(new Table(split, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER), "errorlog.table");
         table.setHeaderVisible(true);
-        column("time", spacing.ems(8));
-        column("level", spacing.ems(4));
-        column("message", spacing.ems(36));
-        column("source", spacing.ems(18));
+        int time = column("time", spacing.ems(8)).getWidth();
+        int level = column("level", spacing.ems(4)).getWidth();
+        TableColumn message = column("message", 0);
+        int source = column("source", spacing.ems(14)).getWidth();
+        table.addListener(SWT.Resize, e -> message.setWidth(Math.max(0, table.getClientArea().width - time - level - source)));
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Selection, e -> showDetail());
     }
 
-    private void column(String key, int width) {
+    private TableColumn column(String key, int width) {
         TableColumn column = new TableColumn(table, SWT.LEFT);
         column.setText(texts.get(key));
         column.setWidth(width);
+        return column;
     }
 
     private void refresh() {

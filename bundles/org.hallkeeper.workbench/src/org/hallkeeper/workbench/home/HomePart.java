@@ -1,10 +1,7 @@
 package org.hallkeeper.workbench.home;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.SWT;
@@ -14,7 +11,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.hallkeeper.core.calendar.DayInfo;
 import org.hallkeeper.core.calendar.HallCalendar;
 import org.hallkeeper.core.text.Texts;
 import org.hallkeeper.core.time.HallClock;
@@ -60,11 +56,7 @@ public final class HomePart {
         GridLayout layout = spacing.grid(1, spacing.ems(2.5));
         layout.marginHeight = spacing.two();
         page.setLayout(layout);
-        LocalDate today = clock.today();
-        addDate(today);
-        Label kind = CssClass.FAINT.on(WidgetKey.set(new Label(page, SWT.NONE), "home.day"));
-        kind.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        background.of(page).run(texts.get("readingCalendar"), progress -> calendar.dayOf(today), day -> kind.setText(describe(day)));
+        new TodayLabels(page, clock, calendar).keepUpToDate(background.of(page));
         List<NavigationGroup> groups = model.groups();
         groups.forEach(group -> addGroup(group, spacing));
         if (groups.isEmpty())
@@ -72,16 +64,6 @@ public final class HomePart {
         scroll.setContent(page);
         scroll.addListener(SWT.Resize, e -> scroll.setMinHeight(page.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y));
         page.getDisplay().asyncExec(this::showIcons);
-    }
-
-    private void addDate(LocalDate today) {
-        Label date = TypeScale.DISPLAY.on(WidgetKey.set(new Label(page, SWT.NONE), "home.date"));
-        date.setText(today.format(DateTimeFormatter.ofPattern(texts.get("datePattern"), Locale.getDefault())));
-    }
-
-    private String describe(DayInfo day) {
-        String kind = day.kind().label(Locale.getDefault());
-        return day.name().isEmpty() ? texts.get("day", kind) : texts.get("dayNamed", kind, day.name());
     }
 
     private void addGroup(NavigationGroup group, Spacing spacing) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -20,6 +19,7 @@ import org.hallkeeper.store.folder.DataFolder;
 import org.hallkeeper.store.folder.UserSettings;
 import org.hallkeeper.ui.Icons;
 import org.hallkeeper.ui.WidgetKey;
+import org.hallkeeper.ui.dialog.HallDialog;
 import org.hallkeeper.ui.style.CssClass;
 import org.hallkeeper.ui.style.Spacing;
 import org.hallkeeper.ui.style.TypeScale;
@@ -69,7 +69,7 @@ public final class StartDialog {
         }
     }
 
-    private final class Form extends Dialog {
+    private final class Form extends HallDialog {
 
         private final Map<ProgramLanguage, Button> choices = new EnumMap<>(ProgramLanguage.class);
         private Label title;
@@ -78,28 +78,14 @@ public final class StartDialog {
         private Label folderLabel;
 
         Form() {
-            super((Shell) null);
+            super(null, "login", "");
             setShellStyle(SWT.DIALOG_TRIM | getDefaultOrientation());
         }
 
         @Override
-        protected void configureShell(Shell shell) {
-            super.configureShell(shell);
-            shell.setImages(WindowIcons.load(display));
-            WidgetKey.set(shell, "login");
-        }
-
-        @Override
-        protected Control createDialogArea(Composite parent) {
-            Spacing spacing = Spacing.of(parent);
-            Composite area = new Composite(parent, SWT.NONE);
-            area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-            GridLayout layout = spacing.grid(1, spacing.two());
-            layout.marginWidth = spacing.ems(3);
-            area.setLayout(layout);
+        protected void fill(Composite area, Spacing spacing) {
             createHead(area, spacing);
             createFields(area, spacing);
-            return area;
         }
 
         private void createHead(Composite area, Spacing spacing) {
@@ -109,9 +95,7 @@ public final class StartDialog {
             title = TypeScale.TITLE.on(WidgetKey.set(new Label(area, SWT.CENTER), "login.title"));
             title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             subtitle = CssClass.FAINT.on(new Label(area, SWT.CENTER));
-            GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
-            wide.widthHint = spacing.ems(22);
-            subtitle.setLayoutData(wide);
+            subtitle.setLayoutData(wide(spacing, 22));
         }
 
         private void createFields(Composite area, Spacing spacing) {
@@ -128,9 +112,7 @@ public final class StartDialog {
             folderLabel.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
             Label path = WidgetKey.set(new Label(fields, SWT.WRAP), "login.folder");
             path.setText(folder.root().toString());
-            GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
-            wide.widthHint = spacing.ems(16);
-            path.setLayoutData(wide);
+            path.setLayoutData(wide(spacing, 16));
         }
 
         private void createChoices(Composite fields, Spacing spacing) {
@@ -148,9 +130,10 @@ public final class StartDialog {
         }
 
         @Override
-        protected void createButtonsForButtonBar(Composite parent) {
-            WidgetKey.set(createButton(parent, IDialogConstants.CANCEL_ID, "", false), "login.leave");
-            CssClass.PRIMARY.on(WidgetKey.set(createButton(parent, IDialogConstants.OK_ID, "", true), "login.enter"));
+        protected void fillButtons(Composite bar) {
+            Texts texts = new Texts(StartDialog.class, language.locale());
+            button(bar, IDialogConstants.CANCEL_ID, "leave", texts.get("leave"));
+            primary(bar, "enter", texts.get("enter"));
         }
 
         @Override

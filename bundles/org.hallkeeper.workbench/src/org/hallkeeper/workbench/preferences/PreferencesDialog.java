@@ -1,35 +1,32 @@
 package org.hallkeeper.workbench.preferences;
 
-import java.util.function.Consumer;
-
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.hallkeeper.core.text.Texts;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.WidgetKey;
+import org.hallkeeper.ui.dialog.HallDialog;
 import org.hallkeeper.ui.style.CssClass;
 import org.hallkeeper.ui.style.Spacing;
 import org.hallkeeper.ui.style.TypeScale;
 
 /** Language and theme. */
-final class PreferencesDialog extends Dialog {
+final class PreferencesDialog extends HallDialog {
 
-    private final Texts texts = ScreenTexts.beside(PreferencesDialog.class);
+    private static final Texts TEXTS = ScreenTexts.beside(PreferencesDialog.class);
+
     private ProgramLanguage language = ProgramLanguage.running();
     private Look look;
 
     PreferencesDialog(Shell parent, Look look) {
-        super(parent);
+        super(parent, "preferences", TEXTS.get("title"));
         this.look = look;
-        setShellStyle(SWT.DIALOG_TRIM | SWT.APPLICATION_MODAL | getDefaultOrientation());
     }
 
     ProgramLanguage language() {
@@ -41,60 +38,47 @@ final class PreferencesDialog extends Dialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(texts.get("title"));
-        WidgetKey.set(shell, "preferences");
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        Spacing spacing = Spacing.of(parent);
-        Composite area = new Composite(parent, SWT.NONE);
-        area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        GridLayout layout = spacing.grid(2, spacing.two());
+    protected void fill(Composite area, Spacing spacing) {
+        heading(area, TEXTS.get("title"));
+        Composite rows = new Composite(area, SWT.NONE);
+        rows.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout layout = spacing.grid(2);
         layout.horizontalSpacing = spacing.two();
         layout.verticalSpacing = spacing.one();
-        area.setLayout(layout);
-        Label title = TypeScale.HEADING.on(new Label(area, SWT.NONE));
-        title.setText(texts.get("title"));
-        title.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, true, false, 2, 1));
-        Composite languages = row(area, "language", spacing);
+        rows.setLayout(layout);
+        Composite languages = row(rows, "language", spacing);
         for (ProgramLanguage choice : ProgramLanguage.values())
-            radio(languages, "preferences.language." + choice.setting(), choice.nativeName(), choice == language, on -> language = choice);
-        Composite looks = row(area, "look", spacing);
+            radio(languages, "language." + choice.setting(), choice.nativeName(), choice == language, () -> language = choice);
+        Composite looks = row(rows, "look", spacing);
         for (Look choice : Look.values())
-            radio(looks, "preferences.theme." + choice.setting(), texts.label(choice), choice == look, on -> look = choice);
+            radio(looks, "theme." + choice.setting(), TEXTS.label(choice), choice == look, () -> look = choice);
         Label hint = CssClass.FAINT.on(TypeScale.CAPTION.on(new Label(area, SWT.WRAP)));
-        hint.setText(texts.get("hint"));
-        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
-        wide.widthHint = spacing.ems(20);
-        hint.setLayoutData(wide);
-        return area;
+        hint.setText(TEXTS.get("hint"));
+        hint.setLayoutData(wide(spacing, 20));
     }
 
-    private Composite row(Composite area, String label, Spacing spacing) {
-        new Label(area, SWT.NONE).setText(texts.get(label));
-        Composite row = new Composite(area, SWT.NONE);
+    private static Composite row(Composite rows, String label, Spacing spacing) {
+        new Label(rows, SWT.NONE).setText(TEXTS.get(label));
+        Composite row = new Composite(rows, SWT.NONE);
         GridLayout layout = spacing.grid(2);
         layout.horizontalSpacing = spacing.ems(1.5);
         row.setLayout(layout);
         return row;
     }
 
-    private static void radio(Composite row, String key, String text, boolean selected, Consumer<Button> chosen) {
-        Button button = WidgetKey.set(new Button(row, SWT.RADIO), key);
+    private static void radio(Composite row, String key, String text, boolean selected, Runnable chosen) {
+        Button button = WidgetKey.set(new Button(row, SWT.RADIO), "preferences." + key);
         button.setText(text);
         button.setSelection(selected);
         button.addListener(SWT.Selection, e -> {
             if (button.getSelection())
-                chosen.accept(button);
+                chosen.run();
         });
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        WidgetKey.set(createButton(parent, IDialogConstants.CANCEL_ID, texts.get("cancel"), false), "preferences.cancel");
-        CssClass.PRIMARY.on(WidgetKey.set(createButton(parent, IDialogConstants.OK_ID, texts.get("apply"), true), "preferences.apply"));
+    protected void fillButtons(Composite bar) {
+        button(bar, IDialogConstants.CANCEL_ID, "cancel", TEXTS.get("cancel"));
+        primary(bar, "apply", TEXTS.get("apply"));
     }
 }

@@ -11,6 +11,7 @@ import org.hallkeeper.core.progress.Progress;
 import org.hallkeeper.store.Database;
 import org.hallkeeper.store.OpenResult;
 import org.hallkeeper.store.folder.DataFolder;
+import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.StatusLine;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
@@ -66,6 +67,7 @@ public final class DatabaseOpening {
     private Outcome open(DataFolder folder) {
         try {
             OpenResult result = databases.getService().open(folder, this::announceSecondStart, new Told());
+            statusLine.show("");
             return Refusal.of(result, folder).map(Outcome.class::cast).orElseGet(Ready::new);
         } catch (RuntimeException | LinkageError defect) {
             LOG.error("database not opened", defect);
@@ -112,12 +114,12 @@ public final class DatabaseOpening {
         databases.getService().close();
     }
 
-    /** The steps of an upgrade, for the person who waits for it. */
+    /** Says that the tables are being created or upgraded, which may take longer than opening them. */
     private final class Told implements Progress {
 
         @Override
         public void begin(String what, int total) {
-            statusLine.show(what);
+            statusLine.show(ScreenTexts.beside(DatabaseOpening.class).get("preparing"));
         }
 
         @Override

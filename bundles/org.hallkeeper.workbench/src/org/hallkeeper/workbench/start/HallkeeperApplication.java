@@ -1,12 +1,9 @@
 package org.hallkeeper.workbench.start;
 
-import java.io.IOException;
-
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
 import org.hallkeeper.store.folder.DataFolder;
 import org.hallkeeper.store.folder.UserSettings;
@@ -53,7 +50,7 @@ public final class HallkeeperApplication implements IApplication {
     private Object openWindow(DataFolder folder, IApplicationContext context) throws Exception {
         DatabaseOpening opening = service(DatabaseOpening.class);
         opening.begin(folder);
-        if (isWindowAreaTaken() && opening.outcome() instanceof Refusal refusal) {
+        if (!WindowArea.ofThisProcess().canBeUsed() && opening.outcome() instanceof Refusal refusal) {
             context.applicationRunning();
             refusal.tell(this::styledDisplay);
             return refusal.exitStatus();
@@ -62,18 +59,9 @@ public final class HallkeeperApplication implements IApplication {
         return opening.refusal().map(refusal -> (Object) refusal.exitStatus()).orElse(end);
     }
 
-    /** A second start finds the first one's lock here at once, so it need not build a window to learn that it is the second. */
-    private static boolean isWindowAreaTaken() {
-        Location area = Platform.getInstanceLocation();
-        try {
-            return area != null && area.isSet() && area.isLocked();
-        } catch (IOException cannotBeLocked) {
-            return true;
-        }
-    }
-
     private Display styledDisplay() {
         Display display = window.getApplicationDisplay();
+        Window.setDefaultImages(WindowIcons.load(display));
         service(LookSwitch.class).apply(Look.chosenIn(UserSettings.ofThisProcess()), display);
         return display;
     }

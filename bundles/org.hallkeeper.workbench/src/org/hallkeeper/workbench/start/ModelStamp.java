@@ -1,14 +1,13 @@
 package org.hallkeeper.workbench.start;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.eclipse.osgi.service.datalocation.Location;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -18,7 +17,7 @@ import org.osgi.framework.FrameworkUtil;
  */
 record ModelStamp(String text) {
 
-    private static final String FILE = ".metadata/.plugins/org.hallkeeper.workbench/model.stamp";
+    private static final String FILE = "model.stamp";
 
     static ModelStamp ofThisProgram() {
         Bundle[] installed = FrameworkUtil.getBundle(ModelStamp.class).getBundleContext().getBundles();
@@ -27,22 +26,17 @@ record ModelStamp(String text) {
         return new ModelStamp(Locale.getDefault() + "\n" + bundles);
     }
 
-    /** @param area the window's own folder; it may be missing */
-    static ModelStamp stored(Location area) throws IOException {
-        if (area == null || !area.isSet() || !Files.exists(file(area)))
-            return new ModelStamp("");
-        return new ModelStamp(Files.readString(file(area)));
+    /** Empty when no layout is stored. */
+    static ModelStamp stored(WindowArea area) throws IOException {
+        Optional<Path> file = area.file(FILE).filter(Files::exists);
+        return new ModelStamp(file.isPresent() ? Files.readString(file.get()) : "");
     }
 
-    void store(Location area) throws IOException {
-        if (area == null || !area.isSet())
+    void store(WindowArea area) throws IOException {
+        Optional<Path> file = area.file(FILE);
+        if (file.isEmpty())
             return;
-        Files.createDirectories(file(area).getParent());
-        Files.writeString(file(area), text);
-    }
-
-    /** Equinox does not encode the addresses of its folders, so they are no valid URIs. */
-    private static Path file(Location area) {
-        return new File(area.getURL().getPath()).toPath().resolve(FILE);
+        Files.createDirectories(file.get().getParent());
+        Files.writeString(file.get(), text);
     }
 }

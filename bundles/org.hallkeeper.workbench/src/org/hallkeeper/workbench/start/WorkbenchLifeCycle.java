@@ -2,7 +2,6 @@ package org.hallkeeper.workbench.start;
 
 import java.io.IOException;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.internal.workbench.swt.E4Application;
 import org.eclipse.e4.ui.internal.workbench.swt.IEventLoopAdvisor;
@@ -29,7 +28,7 @@ public final class WorkbenchLifeCycle {
         logging.begin(folder);
         opening.begin(folder);
         System.setProperty(E4Application.THEME_ID, Look.chosenIn(UserSettings.ofThisProcess()).themeId());
-        if (!ModelStamp.ofThisProgram().equals(ModelStamp.stored(Platform.getInstanceLocation())))
+        if (!ModelStamp.ofThisProgram().equals(ModelStamp.stored(WindowArea.ofThisProcess())))
             System.setProperty(IWorkbench.CLEAR_PERSISTED_STATE, Boolean.TRUE.toString());
         Window.setDefaultImages(WindowIcons.load(display));
         context.set(IEventLoopAdvisor.class, new HallEventLoop(Readiness.of(display, opening), dialogs));
@@ -37,7 +36,7 @@ public final class WorkbenchLifeCycle {
 
     @PreSave
     void stampModel() throws IOException {
-        ModelStamp.ofThisProgram().store(Platform.getInstanceLocation());
+        ModelStamp.ofThisProgram().store(WindowArea.ofThisProcess());
     }
 
     @PostWorkbenchClose

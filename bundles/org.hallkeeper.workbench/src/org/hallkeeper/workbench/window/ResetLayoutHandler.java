@@ -6,7 +6,6 @@ import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.hallkeeper.ui.ModelIds;
@@ -24,12 +23,11 @@ public final class ResetLayoutHandler {
     void reset(MApplication application, EModelService model, EPartService parts, StatusLine statusLine) {
         if (!parts.saveAll(true))
             return;
-        MPartStack centre = (MPartStack) model.find(ModelIds.CENTRE_STACK, application);
-        for (MPart part : List.copyOf(model.findElements(centre, null, MPart.class))) {
+        for (MPart part : List.copyOf(model.findElements(application, null, MPart.class))) {
             if (part.isCloseable())
                 parts.hidePart(part, true);
         }
-        centre.setContainerData(CENTRE_SHARE);
+        model.find(ModelIds.CENTRE_STACK, application).setContainerData(CENTRE_SHARE);
         MUIElement navigation = model.find(ModelIds.NAVIGATION_PART, application);
         navigation.setContainerData(NAVIGATION_SHARE);
         navigation.setVisible(true);

@@ -18,31 +18,34 @@ import org.hallkeeper.ui.StatusLine;
 import org.hallkeeper.workbench.start.DatabaseOpening;
 import org.osgi.service.event.Event;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
 /** What the main window does of its own accord: come to the front for a second start, and leave when there is no database to work with. */
 public final class WindowAddon {
 
     private final MApplication application;
+    private final EModelService model;
+    private final DatabaseOpening opening;
 
     @Inject
-    public WindowAddon(MApplication application) {
+    public WindowAddon(MApplication application, EModelService model, DatabaseOpening opening) {
         this.application = application;
+        this.model = model;
+        this.opening = opening;
     }
 
-    @PostConstruct
-    void watchOpening(DatabaseOpening opening, UISynchronize displayThread, Display display, MApplication app) {
+    @Inject
+    @Optional
+    void onStarted(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, UISynchronize displayThread, Display display) {
+        activateFrontPart();
         opening.whenRefused(refusal -> displayThread.asyncExec(() -> {
             refusal.tell(() -> display);
-            app.getContext().get(IWorkbench.class).close();
+            application.getContext().get(IWorkbench.class).close();
         }));
     }
 
     /** SWT gives the focus to the first control there is, the navigation; a person wants to go on with what was in front. */
-    @Inject
-    @Optional
-    void onStarted(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, EModelService model) {
+    private void activateFrontPart() {
         MPartStack centre = (MPartStack) model.find(ModelIds.CENTRE_STACK, application);
         EPartService parts = application.getChildren().get(0).getContext().get(EPartService.class);
         if (centre.getSelectedElement() instanceof MPart front)

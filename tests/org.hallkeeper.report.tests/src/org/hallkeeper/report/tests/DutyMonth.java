@@ -23,11 +23,12 @@ final class DutyMonth {
     static final YearMonth MONTH = YearMonth.of(2026, 10);
     static final List<String> NAMES = List.of("王建国", "李秀英", "赵𠮷", "黄𣇉明", "周䶮", "吴㛃", "欧阳建华", "司马·阿依古丽", "郑爽");
 
-    private static final List<String> POSTS = List.of("带班领导", "大厅主任", "咨询台", "引导员／青年文明岗", "投诉接待", "保安（早）", "保安（中）",
-            "保安（夜）", "后勤设备", "窗口值班长", "电话值班", "机房", "司机", "档案室");
+    private static final List<String> POSTS = List.of("带班领导", "大厅主任", "咨询台", "引导员／青年文明岗", "投诉接待",
+            "保安（早）", "保安（中）", "保安（夜）", "后勤设备", "窗口值班长", "电话值班", "机房", "司机", "档案室");
 
     /** A row of the table, as the duty area gives it. */
-    public record Day(LocalDate date, String weekday, String dayKind, Map<String, String> posts, String remark, RowMark mark, boolean lineBelow) {
+    public record Day(LocalDate date, String weekday, String dayKind, Map<String, String> posts, String remark, RowMark mark,
+            boolean lineBelow) {
     }
 
     /** A person's count below the table. */
@@ -50,8 +51,8 @@ final class DutyMonth {
     }
 
     private static ReportContent content(int posts, List<Day> days, PaperChoice paper) {
-        List<Person> people = days.isEmpty() ? List.of()
-                : IntStream.range(0, 24).mapToObj(i -> new Person(NAMES.get(i % NAMES.size()), "1380431" + (1000 + i), 6, 4, 1, 1, i % 3)).toList();
+        List<Person> people = IntStream.range(0, days.isEmpty() ? 0 : 24)
+                .mapToObj(i -> new Person(NAMES.get(i % NAMES.size()), "1380431" + (1000 + i), 6, 4, 1, 1, i % 3)).toList();
         return ReportContent.with(new ReportHeading("吉林市社会保险事业管理局", "", "吉林市社会保险事业管理局服务大厅2026年10月值班安排表",
                 "2026年10月1日至31日", "王建国", "第2版（已发布）"))
                 .on(paper).onOnePage()

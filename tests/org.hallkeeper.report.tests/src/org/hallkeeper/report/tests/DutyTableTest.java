@@ -69,8 +69,8 @@ class DutyTableTest {
     void titleSignaturesVersionPrintTimeAndPageStandOnTheSheet() {
         print(DutyMonth.withPosts(8));
         String text = Hall.textOf(pdf);
-        for (String part : new String[] {"吉林市社会保险事业管理局服务大厅2026年10月值班安排表", "制表人：王建国", "审核人：", "批准人：", "第2版（已发布）",
-                "打印时间：2026-11-20 09:30", "第 1 页", "值班电话：0432-6200 1234", "调休上班", "节假日 国庆节"}) {
+        for (String part : new String[] {"吉林市社会保险事业管理局服务大厅2026年10月值班安排表",
+                "制表人：王建国", "审核人：", "批准人：", "第2版（已发布）", "打印时间：2026-11-20 09:30", "第 1 页", "值班电话：0432-6200 1234", "调休上班", "节假日 国庆节"}) {
             assertTrue(text.contains(part), part + " in\n" + text);
         }
     }

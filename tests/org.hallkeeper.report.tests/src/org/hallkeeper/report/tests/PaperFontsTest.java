@@ -75,8 +75,20 @@ class PaperFontsTest {
 
     @Test
     void compatibilityFormIsPrintedAsTheOrdinaryCharacter() {
-        assertEquals(List.of(), print(LEDGER, Hall.ledger("", List.of("中\u200B国\uFEFF㐀\t了"))).warnings());
-        assertTrue(Hall.textOf(pdf).contains("中国㐀 了"), Hall.textOf(pdf));
+        assertEquals(List.of(), print(LEDGER, Hall.ledger("", List.of("张" + Character.toString(0x2F81A) + "ﬁ明"))).warnings());
+        assertTrue(Hall.textOf(pdf).contains("张冬fi明"), Hall.textOf(pdf));
+    }
+
+    @Test
+    void invisibleCharactersFromSpreadsheetsAreLeftOut() {
+        assertEquals(List.of(), print(LEDGER, Hall.ledger("", List.of("\uFEFF中\u200B国\t人"))).warnings());
+        assertTrue(Hall.textOf(pdf).contains("中国 人"), Hall.textOf(pdf));
+    }
+
+    @Test
+    void lineBreakInACellStartsANewLine() {
+        assertEquals(List.of(), print(LEDGER, Hall.ledger("", List.of("第一行\n第二行"))).warnings());
+        assertTrue(Hall.textOf(pdf).lines().anyMatch(line -> line.strip().endsWith("第二行") && !line.contains("第一行")), Hall.textOf(pdf));
     }
 
     @Test

@@ -94,6 +94,19 @@ public final class RosterBook {
         return taken;
     }
 
+    /** How many places a cell has, taken or not. */
+    int places(CellKey cell) {
+        return cells.getOrDefault(cell, List.of()).size();
+    }
+
+    /** Whether anybody stands at the post, in whichever month. */
+    public static boolean isManned(EntityManager manager, long postId) {
+        return manager.createQuery("SELECT COUNT(s) FROM DutySlot s WHERE s.postId = :post AND s.voided = :voided", Long.class)
+                .setParameter("post", postId)
+                .setParameter("voided", false)
+                .getSingleResult() > 0;
+    }
+
     String remark(LocalDate date) {
         return Optional.ofNullable(remarks.get(date)).map(DayRemark::remark).orElse("");
     }

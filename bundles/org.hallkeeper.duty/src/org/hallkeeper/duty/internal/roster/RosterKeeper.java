@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.hallkeeper.core.people.StaffDirectory;
@@ -48,8 +47,7 @@ public final class RosterKeeper implements RosterService {
 
     @Override
     public SaveResult<RosterMonth> apply(YearMonth month, List<? extends RosterEdit> edits, Locale locale) {
-        Set<Long> active = staff.active().stream().map(StaffMember::id).collect(Collectors.toSet());
-        RosterRules rules = new RosterRules(active, locale);
+        RosterRules rules = rules(locale);
         return Race.write(database, manager -> {
             RosterBook.lock(manager, month);
             RosterMonth stored = reader.month(manager, month);
@@ -58,6 +56,16 @@ public final class RosterKeeper implements RosterService {
                 return new SaveResult.Saved<>(reader.month(manager, month));
             });
         });
+    }
+
+    @Override
+    public SaveResult<RosterMonth> check(YearMonth month, List<? extends RosterEdit> edits, Locale locale) {
+        RosterMonth stored = month(month);
+        return objection(stored, edits, rules(locale), locale).orElseGet(() -> new SaveResult.Saved<>(stored.with(edits)));
+    }
+
+    private RosterRules rules(Locale locale) {
+        return new RosterRules(staff.active().stream().map(StaffMember::id).collect(Collectors.toSet()), locale);
     }
 
     private static Optional<SaveResult<RosterMonth>> objection(RosterMonth stored, List<? extends RosterEdit> edits, RosterRules rules,

@@ -89,7 +89,8 @@ public final class ProfileSetCommand implements CommandContribution {
             HallProfile after = new HallProfile(chosen(agency, before.agencyName()), chosen(hall, before.hallName()),
                     chosen(dutyPhone, before.dutyPhone()), chosen(dutyHours, before.dutyHours()), chosen(remarks, before.remarks()));
             if (options.dryRun()) {
-                return done(after);
+                List<Problem> problems = profiles.problems(after, terminal.locale());
+                return problems.isEmpty() ? done(after) : terminal.refuse(problems);
             }
             return switch (profiles.save(before, after, terminal.locale())) {
                 case SaveResult.Saved<HallProfile> saved -> done(saved.value());

@@ -12,6 +12,8 @@ import org.hallkeeper.core.post.PostKind;
 import org.hallkeeper.core.result.Problem;
 import org.hallkeeper.core.result.SaveResult;
 import org.hallkeeper.core.text.Texts;
+import org.hallkeeper.exchange.plan.ImportChange;
+import org.hallkeeper.exchange.plan.UnchangedRecord;
 import org.hallkeeper.hall.PostDetails;
 import org.hallkeeper.hall.PostRegister;
 import org.hallkeeper.hall.PostRow;
@@ -106,6 +108,11 @@ public final class PostRegisterService implements PostRegister {
     @Override
     public RegisterEntity createIn(EntityManager manager, String name) {
         return NewPost.in(manager, name);
+    }
+
+    @Override
+    public void takeBackIn(EntityManager manager, ImportChange created, String reason) {
+        UnchangedRecord.find(manager, PostEntity.class, created).ifPresent(post -> post.voidBecause(reason));
     }
 
     private static RecordEdit<PostEntity, PostRow> edit(PostRow base, PostRow mine) {

@@ -40,7 +40,7 @@ public final class HallProfileKeeper implements HallProfileService {
 
     @Override
     public SaveResult<HallProfile> save(HallProfile base, HallProfile mine, Locale locale) {
-        List<Problem> problems = problems(mine, new Texts(HallProfileKeeper.class, locale));
+        List<Problem> problems = problems(mine, locale);
         if (!problems.isEmpty()) {
             return new SaveResult.Invalid<>(problems);
         }
@@ -54,11 +54,9 @@ public final class HallProfileKeeper implements HallProfileService {
         });
     }
 
-    private static HallProfileEntity row(EntityManager manager) {
-        return manager.createQuery("SELECT p FROM HallProfileEntity p", HallProfileEntity.class).getSingleResult();
-    }
-
-    private static List<Problem> problems(HallProfile profile, Texts texts) {
+    @Override
+    public List<Problem> problems(HallProfile profile, Locale locale) {
+        Texts texts = new Texts(HallProfileKeeper.class, locale);
         List<Problem> problems = new ArrayList<>();
         limit(profile.agencyName(), LONGEST_NAME, "agencyName", texts, problems);
         limit(profile.hallName(), LONGEST_NAME, "hallName", texts, problems);
@@ -66,6 +64,10 @@ public final class HallProfileKeeper implements HallProfileService {
         limit(profile.dutyHours(), LONGEST_TEXT, "dutyHours", texts, problems);
         limit(profile.remarks(), LONGEST_REMARKS, "remarks", texts, problems);
         return problems;
+    }
+
+    private static HallProfileEntity row(EntityManager manager) {
+        return manager.createQuery("SELECT p FROM HallProfileEntity p", HallProfileEntity.class).getSingleResult();
     }
 
     private static void limit(String value, int longest, String field, Texts texts, List<Problem> problems) {

@@ -1,0 +1,38 @@
+package org.hallkeeper.exchange.ui.columns;
+
+import java.util.OptionalInt;
+
+import org.hallkeeper.core.result.Problem;
+import org.hallkeeper.exchange.table.ColumnLetters;
+
+/**
+ * Where in the file a problem is; a problem of the whole file has neither row nor column.
+ *
+ * @param row    1-based
+ * @param column 0-based
+ */
+public record ProblemPlace(OptionalInt row, OptionalInt column) {
+
+    private static final ProblemPlace WHOLE_FILE = new ProblemPlace(OptionalInt.empty(), OptionalInt.empty());
+
+    /** @param fileName the beginning of {@code problem.where()}: {@code file:row:column}; it may hold colons itself */
+    public static ProblemPlace of(Problem problem, String fileName) {
+        if (!problem.where().startsWith(fileName + ":"))
+            return WHOLE_FILE;
+        String[] parts = problem.where().substring(fileName.length() + 1).split(":");
+        if (!parts[0].matches("\\d{1,9}"))
+            return WHOLE_FILE;
+        OptionalInt column = parts.length > 1 && parts[1].matches("[A-Z]{1,3}") ? OptionalInt.of(ColumnLetters.columnOf(parts[1]))
+                : OptionalInt.empty();
+        return new ProblemPlace(OptionalInt.of(Integer.parseInt(parts[0])), column);
+    }
+
+    /** As a person writes it; empty for a problem of the whole file. */
+    public String rowText() {
+        return row.isPresent() ? Integer.toString(row.getAsInt()) : "";
+    }
+
+    public String columnText() {
+        return column.isPresent() ? ColumnLetters.of(column.getAsInt()) : "";
+    }
+}
