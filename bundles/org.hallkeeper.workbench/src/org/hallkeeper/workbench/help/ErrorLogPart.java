@@ -76,7 +76,7 @@ public final class ErrorLogPart {
         right.horizontalAlignment = SWT.END;
         right.grabExcessHorizontalSpace = true;
         right.verticalSpan = 2;
-        copy.addListener(SWT.Selection, e -> CopiedText.copy(copy.getDisplay(), shown.stream().map(ErrorLogPart::text).collect(Collectors.joining("\n"))));
+        copy.addListener(SWT.Selection, e -> CopiedText.copy(copy.getDisplay(), everything()));
         summary = CssClass.FAINT.on(WidgetKey.set(new Label(head, SWT.NONE), "errorlog.summary"));
         summary.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
@@ -135,8 +135,13 @@ public final class ErrorLogPart {
         detail.setText(text(shown.get(table.getSelectionIndex())));
     }
 
+    private String everything() {
+        return shown.stream().map(ErrorLogPart::text).collect(Collectors.joining("\n"));
+    }
+
     private static String text(RecentLog.Entry entry) {
-        return TIME.format(entry.at()) + " " + (entry.error() ? "ERROR" : "WARN") + " " + entry.source() + "\n" + entry.message() + "\n" + entry.detail();
+        String head = TIME.format(entry.at()) + " " + (entry.error() ? "ERROR" : "WARN") + " " + entry.source();
+        return head + "\n" + entry.message() + "\n" + entry.detail();
     }
 
     @Focus

@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.hallkeeper.core.text.Texts;
 import org.hallkeeper.store.folder.DataFolder;
 import org.hallkeeper.store.folder.UserSettings;

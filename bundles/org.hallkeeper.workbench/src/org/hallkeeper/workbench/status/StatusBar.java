@@ -1,5 +1,7 @@
 package org.hallkeeper.workbench.status;
 
+import java.nio.file.Path;
+
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.di.UISynchronize;
@@ -24,6 +26,8 @@ import jakarta.inject.Inject;
 /** The bottom of the window: latest message, user, data folder, state of the database. */
 public final class StatusBar {
 
+    private static final int NAMES_SHOWN = 3;
+
     private final Texts texts = ScreenTexts.beside(StatusBar.class);
     private Label message;
     private Label database;
@@ -40,7 +44,9 @@ public final class StatusBar {
         bar.setLayout(layout);
         message = label(bar, "status.message");
         message.setText(statusLine.latest());
-        message.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridData rest = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        rest.widthHint = spacing.ems(4);
+        message.setLayoutData(rest);
         label(bar, "status.user").setText(texts.get("user", System.getProperty("user.name")));
         showFolder(label(bar, "status.folder"));
         database = label(bar, "status.database");
@@ -53,9 +59,15 @@ public final class StatusBar {
     }
 
     private void showFolder(Label folder) {
-        String path = DataFolder.ofThisProcess().root().toString();
-        folder.setText(texts.get("folder", path.replace(System.getProperty("user.home"), "~")));
-        folder.setToolTipText(path);
+        Path path = DataFolder.ofThisProcess().root();
+        folder.setText(texts.get("folder", shortened(path)));
+        folder.setToolTipText(path.toString());
+    }
+
+    /** The end of a path tells more than its beginning. */
+    private static String shortened(Path path) {
+        int names = path.getNameCount();
+        return names <= NAMES_SHOWN ? path.toString() : "…/" + path.subpath(names - NAMES_SHOWN, names);
     }
 
     private void showDatabase(DatabaseOpening.Outcome end) {
@@ -72,6 +84,8 @@ public final class StatusBar {
     void onMessage(@UIEventTopic(StatusLine.TOPIC) Event event) {
         if (message == null || message.isDisposed())
             return;
-        message.setText((String) event.getProperty(StatusLine.MESSAGE));
+        String text = (String) event.getProperty(StatusLine.MESSAGE);
+        message.setText(text);
+        message.setToolTipText(text);
     }
 }

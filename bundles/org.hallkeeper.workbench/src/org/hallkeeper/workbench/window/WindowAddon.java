@@ -1,5 +1,7 @@
 package org.hallkeeper.workbench.window;
 
+import java.util.List;
+
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.di.UISynchronize;
@@ -15,7 +17,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.hallkeeper.ui.ModelIds;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.StatusLine;
+import org.hallkeeper.ui.dialog.Dialogs;
 import org.hallkeeper.workbench.start.DatabaseOpening;
+import org.hallkeeper.workbench.start.IntegrityCheck;
 import org.osgi.service.event.Event;
 
 import jakarta.inject.Inject;
@@ -36,12 +40,18 @@ public final class WindowAddon {
 
     @Inject
     @Optional
-    void onStarted(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, UISynchronize displayThread, Display display) {
+    void onStarted(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, UISynchronize displayThread, Display display,
+            Dialogs dialogs) {
         activateFrontPart();
+        IntegrityCheck.scheduleLater(changed -> displayThread.asyncExec(() -> warnOf(changed, dialogs)));
         opening.whenRefused(refusal -> displayThread.asyncExec(() -> {
             refusal.tell(() -> display);
             application.getContext().get(IWorkbench.class).close();
         }));
+    }
+
+    private static void warnOf(List<String> changed, Dialogs dialogs) {
+        dialogs.problem(ScreenTexts.beside(WindowAddon.class).get("programChanged"), String.join("\n", changed));
     }
 
     /** SWT gives the focus to the first control there is, the navigation; a person wants to go on with what was in front. */

@@ -16,6 +16,7 @@ import org.hallkeeper.core.post.Post;
 import org.hallkeeper.core.post.PostDirectory;
 import org.hallkeeper.core.post.PostKind;
 import org.hallkeeper.core.result.Problem;
+import org.hallkeeper.duty.RosterMonth;
 import org.hallkeeper.exchange.plan.BatchView;
 import org.hallkeeper.exchange.plan.Circumstances;
 import org.hallkeeper.exchange.plan.ImportDraft;
@@ -233,7 +234,7 @@ class RosterImportTest {
     void undoGivesEveryCellBackWhatItHeld() {
         Outcome.saved(december.put(1, "DZ", zhang, li));
         Outcome.saved(december.remark(1, "", "旧备注"));
-        var before = december.table();
+        RosterMonth before = december.table();
         BatchView batch = accepted(new TableFile().row("日期", "带班领导", "咨询台", "信访接待室", "备注").row("12月1日", "王五", "张三", "李四", "新备注")
                 .row("12月2日", "王五、张三", "", "", "又一个").xlsx(folder, "值班.xlsx"));
         assertEquals("王五", december.shown(1, "DZ"));
@@ -269,7 +270,7 @@ class RosterImportTest {
 
     @Test
     void aPostMadeByAnImportStaysWhileOthersUseIt() {
-        BatchView batch = accepted(new TableFile().row("日期", "信访接待室").row("12月1日", "张三").xlsx(folder, "值班.xlsx"));
+        BatchView batch = accepted(new TableFile().row("日期", "带班领导", "信访接待室").row("12月1日", "", "张三").xlsx(folder, "值班.xlsx"));
         Post post = HALL.service(PostDirectory.class).named("信访接待室").orElseThrow();
         Outcome.saved(december.put(9, post.code(), li));
         Outcome.saved(imports.undo(batch.id(), CHINESE));
@@ -286,7 +287,7 @@ class RosterImportTest {
     }
 
     @Test
-    void anErrorValueAndAnOverlongRemarkAreTold() {
+    void aRemarkThatDoesNotFitIsTold() {
         ImportDraft draft = draft(new TableFile().row("日期", "带班领导", "备注").row("12月1日", "张三", "注".repeat(201)).xlsx(folder, "值班.xlsx"));
         assertEquals(List.of("值班.xlsx:2:C: 备注有 201 个字，最多 200 个。"), problems(draft));
     }

@@ -22,6 +22,8 @@ import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.widgets.Composite;
 import org.hallkeeper.exchange.ui.grid.ReadOnlyData;
+import org.hallkeeper.exchange.ui.grid.TableRobot;
+import org.hallkeeper.ui.grid.GridReading;
 import org.hallkeeper.ui.grid.GridStyle;
 
 /** Imports as rows, one of which is the current one. */
@@ -88,10 +90,26 @@ final class BatchGrid {
             body.setColumnWidthByPosition(column, GridStyle.columnWidth(table, columns.get(column).width()));
         table.configure();
         GridStyle.apply(table);
+        table.setData(GridReading.DATA, new TableRobot(() -> lines.stream().map(line -> Long.toString(line.batch().id())).toList(),
+                () -> columns.stream().map(Column::heading).toList(), new Reading()));
         selection.addLayerListener(event -> {
             if (event instanceof RowSelectionEvent)
                 selected.run();
         });
+    }
+
+    /** For robots: imports are named by their numbers. */
+    private final class Reading implements TableRobot.Cells {
+
+        @Override
+        public String text(int row, int column) {
+            return rows.getDataValue(column, row).toString();
+        }
+
+        @Override
+        public void select(int row, int column) {
+            selectRow(row);
+        }
     }
 
     NatTable control() {
@@ -114,7 +132,11 @@ final class BatchGrid {
                 at = row;
         }
         if (!lines.isEmpty())
-            table.doCommand(new SelectRowsCommand(selection, 0, at, false, false));
+            selectRow(at);
+    }
+
+    private void selectRow(int row) {
+        table.doCommand(new SelectRowsCommand(selection, 0, row, false, false));
     }
 
     Optional<BatchLine> selected() {

@@ -1,6 +1,8 @@
 package org.hallkeeper.exchange.ui.columns;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
@@ -46,6 +48,14 @@ final class ColumnsData {
 
     IDataProvider rowHeads() {
         return new ReadOnlyData(() -> 1, () -> rows.rows(), (column, row) -> rows.number(row));
+    }
+
+    List<String> rowNames() {
+        return IntStream.range(0, rows.rows()).mapToObj(row -> Integer.toString(rows.number(row))).toList();
+    }
+
+    List<String> columnNames() {
+        return IntStream.range(0, rows.columns()).mapToObj(ColumnLetters::of).toList();
     }
 
     void labelBody(LabelStack labels, int column, int row) {

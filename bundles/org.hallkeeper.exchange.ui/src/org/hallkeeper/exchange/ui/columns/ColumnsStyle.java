@@ -1,5 +1,7 @@
 package org.hallkeeper.exchange.ui.columns;
 
+import java.util.List;
+
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
@@ -35,8 +37,11 @@ final class ColumnsStyle {
 
     /** Takes the colours of the theme, now and after every change of it. */
     void follow() {
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, chooser(), DisplayMode.NORMAL, ColumnsData.CHOICE);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, chooser(), DisplayMode.NORMAL, ColumnsData.CHOICE_OPEN);
+        ICellPainter chooser = chooser();
+        for (DisplayMode mode : List.of(DisplayMode.NORMAL, DisplayMode.SELECT)) {
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, chooser, mode, ColumnsData.CHOICE);
+            registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, chooser, mode, ColumnsData.CHOICE_OPEN);
+        }
         Palette.follow(table, this::colour);
     }
 

@@ -1,6 +1,7 @@
 package org.hallkeeper.exchange.ui.columns;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
@@ -11,7 +12,6 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
-import org.eclipse.nebula.widgets.nattable.layer.ILayerListener;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.CellSelectionEvent;
@@ -24,7 +24,9 @@ import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.hallkeeper.core.text.Texts;
+import org.hallkeeper.exchange.ui.grid.TableRobot;
 import org.hallkeeper.ui.ScreenTexts;
+import org.hallkeeper.ui.grid.GridReading;
 import org.hallkeeper.ui.grid.GridStyle;
 
 /** The rows of the file, each column under what it is taken for. */
@@ -33,17 +35,22 @@ public final class ColumnsTable {
     /** What a person does with the table. */
     public interface Listener {
 
-        /** Another column became the current one. */
-        void columnPicked(int column);
+        /** Another column became the current one. @param problem what is the matter with the current cell, if anything is */
+        void columnPicked(int column, Optional<String> problem);
 
         /** A choice for a column is wanted, to be offered at a place of the table. */
         void choiceWanted(int column, Rectangle at);
 
         /** A row was clicked that shall hold the headings. @param row its number in the file */
         void headingWanted(int row);
+
+        /** Enter was pressed: the columns will do as they are. */
+        void confirmed();
     }
 
     private static final int CHOICE_ROW = 1;
+    /** Right of the row numbers. */
+    private static final int FIRST_COLUMN = 1;
     private static final int SAMPLE_ROWS = 30;
     private static final double NARROWEST = 4;
     private static final double WIDEST = 14;
@@ -73,12 +80,26 @@ public final class ColumnsTable {
         GridStyle.apply(table);
         new ColumnsStyle(table, registry).follow();
         new ProblemTip(table, this::problemAt);
+        table.setData(GridReading.DATA, new TableRobot(data::rowNames, data::columnNames, new Reading()));
         bind(table.getUiBindingRegistry());
-        ILayerListener picked = event -> {
+        selection.addLayerListener(event -> {
             if (event instanceof CellSelectionEvent cell && cell.getColumnPosition() >= 0)
-                listener.columnPicked(cell.getColumnPosition());
-        };
-        selection.addLayerListener(picked);
+                listener.columnPicked(cell.getColumnPosition(), problemAt(cell.getColumnPosition(), cell.getRowPosition()));
+        });
+    }
+
+    /** For robots: rows are named by their numbers in the file, columns by their letters. */
+    private final class Reading implements TableRobot.Cells {
+
+        @Override
+        public String text(int row, int column) {
+            return data.rows().text(row, column);
+        }
+
+        @Override
+        public void select(int row, int column) {
+            table.doCommand(new SelectCellCommand(selection, column, row, false, false));
+        }
     }
 
     private void sizes(DataLayer columnHeads, DataLayer rowHeads) {
@@ -93,12 +114,13 @@ public final class ColumnsTable {
         bindings.registerFirstSingleClickBinding(new MouseEventMatcher(GridRegion.ROW_HEADER, MouseEventMatcher.LEFT_BUTTON),
                 (grid, click) -> listener.headingWanted(data.rows().number(grid.getRowIndexByPosition(grid.getRowPositionByY(click.y)))));
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.ALT, SWT.ARROW_DOWN), (grid, key) -> offerAtSelection());
+        bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), (grid, key) -> listener.confirmed());
         bindings.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, ' '), (grid, key) -> offerAtSelection());
     }
 
     private void headClicked(NatTable grid, MouseEvent click) {
         int column = grid.getColumnIndexByPosition(grid.getColumnPositionByX(click.x));
-        listener.columnPicked(column);
+        listener.columnPicked(column, Optional.empty());
         if (grid.getRowPositionByY(click.y) == CHOICE_ROW)
             offer(column);
     }
@@ -109,8 +131,8 @@ public final class ColumnsTable {
     }
 
     private void offer(int column) {
-        int position = table.underlyingToLocalColumnPosition(viewport, viewport.underlyingToLocalColumnPosition(selection, column));
-        Optional.ofNullable(table.getBoundsByPosition(position, CHOICE_ROW)).ifPresent(bounds -> listener.choiceWanted(column, bounds));
+        IntStream.range(FIRST_COLUMN, table.getColumnCount()).filter(position -> table.getColumnIndexByPosition(position) == column).findFirst()
+                .ifPresent(position -> listener.choiceWanted(column, table.getBoundsByPosition(position, CHOICE_ROW)));
     }
 
     public NatTable control() {

@@ -3,6 +3,7 @@ package org.hallkeeper.exchange.ui.columns;
 import java.util.OptionalInt;
 
 import org.hallkeeper.core.result.Problem;
+import org.hallkeeper.exchange.read.Mapping;
 import org.hallkeeper.exchange.table.ColumnLetters;
 
 /**
@@ -25,6 +26,11 @@ public record ProblemPlace(OptionalInt row, OptionalInt column) {
         OptionalInt column = parts.length > 1 && parts[1].matches("[A-Z]{1,3}") ? OptionalInt.of(ColumnLetters.columnOf(parts[1]))
                 : OptionalInt.empty();
         return new ProblemPlace(OptionalInt.of(Integer.parseInt(parts[0])), column);
+    }
+
+    /** Whether it is about the heading of a column. @param wanted counted from 0 */
+    public boolean isHeading(Mapping mapping, int wanted) {
+        return column.isPresent() && column.getAsInt() == wanted && row.getAsInt() >= mapping.headerRow() && row.getAsInt() <= mapping.lastHeaderRow();
     }
 
     /** As a person writes it; empty for a problem of the whole file. */

@@ -21,6 +21,7 @@ import org.hallkeeper.exchange.table.ColumnLetters;
 import org.hallkeeper.exchange.ui.columns.ColumnChoice;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.WidgetKey;
+import org.hallkeeper.ui.style.CssClass;
 import org.hallkeeper.ui.style.Spacing;
 
 /** The current column and what it is taken for, to change without a mouse; and the same choices as a menu above a column. */
@@ -32,6 +33,7 @@ final class ChoiceBar {
     private final Texts texts = ScreenTexts.beside(ChoiceBar.class);
     private final Combo column;
     private final Combo choice;
+    private final Label told;
 
     /** @param chosen told a column, counted from 0, and what it shall be taken for */
     ChoiceBar(Composite page, ImportSession session, Function<ColumnChoice, String> name, BiConsumer<Integer, ColumnChoice> chosen) {
@@ -40,13 +42,15 @@ final class ChoiceBar {
         this.chosen = chosen;
         Spacing spacing = Spacing.of(page);
         Composite bar = new Composite(page, SWT.NONE);
-        bar.setLayout(spacing.grid(4));
+        bar.setLayout(spacing.grid(5));
         bar.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         new Label(bar, SWT.NONE).setText(texts.get("choice.column"));
         column = combo(bar, "import.columns.column", spacing.ems(10));
         new Label(bar, SWT.NONE).setText(texts.get("choice.field"));
         choice = combo(bar, "import.columns.field", spacing.ems(10));
-        column.addListener(SWT.Selection, e -> showChoice());
+        told = WidgetKey.set(new Label(bar, SWT.NONE), "import.columns.told");
+        told.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        column.addListener(SWT.Selection, e -> pick(column.getSelectionIndex(), ""));
         choice.addListener(SWT.Selection, e -> chosen.accept(column.getSelectionIndex(), all().get(choice.getSelectionIndex())));
     }
 
@@ -68,11 +72,16 @@ final class ChoiceBar {
         column.setItems(IntStream.range(0, draft.table().width())
                 .mapToObj(index -> (ColumnLetters.of(index) + " " + written.getOrDefault(index, "")).strip()).toArray(String[]::new));
         choice.setItems(all().stream().map(name).toArray(String[]::new));
-        pick(current);
+        pick(current, "");
     }
 
-    void pick(int index) {
+    /** @param reason what is the matter with the current cell of the column, or empty */
+    void pick(int index, String reason) {
         column.select(index);
+        String notice = session.draft().map(draft -> NoticeText.ofColumn(draft, index)).orElse("");
+        (reason.isEmpty() ? CssClass.FAINT : CssClass.PROBLEM).nowOn(told);
+        told.setText((reason.isEmpty() ? notice : reason).replace('\n', ' '));
+        told.setToolTipText(told.getText());
         showChoice();
     }
 

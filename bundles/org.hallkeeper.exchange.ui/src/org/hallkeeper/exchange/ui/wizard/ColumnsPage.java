@@ -1,6 +1,7 @@
 package org.hallkeeper.exchange.ui.wizard;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -73,8 +74,8 @@ final class ColumnsPage extends WizardPage implements ColumnsTable.Listener {
     }
 
     @Override
-    public void columnPicked(int column) {
-        choices.pick(column);
+    public void columnPicked(int column, Optional<String> problem) {
+        choices.pick(column, problem.orElse(""));
     }
 
     @Override
@@ -85,6 +86,19 @@ final class ColumnsPage extends WizardPage implements ColumnsTable.Listener {
     @Override
     public void headingWanted(int row) {
         session.draft().ifPresent(draft -> change(mapping -> changes().headingsAt(mapping, row, mapping.headerRows())));
+    }
+
+    @Override
+    public void confirmed() {
+        if (canFlipToNextPage())
+            getContainer().showPage(getNextPage());
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible)
+            table.control().setFocus();
     }
 
     /** Shows the cell of a problem. @param row its number in the file */

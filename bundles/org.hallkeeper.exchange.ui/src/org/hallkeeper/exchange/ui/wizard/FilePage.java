@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.jface.wizard.WizardPage;
@@ -16,9 +17,11 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.hallkeeper.core.result.Problem;
 import org.hallkeeper.core.text.Texts;
 import org.hallkeeper.exchange.plan.ImportDraft;
 import org.hallkeeper.exchange.plan.ImportFormat;
+import org.hallkeeper.exchange.plan.ImportPlan;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.WidgetKey;
 import org.hallkeeper.ui.dialog.Dialogs;
@@ -72,6 +75,13 @@ final class FilePage extends WizardPage {
         setControl(page);
         kindChosen();
         setPageComplete(false);
+    }
+
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible)
+            file.setFocus();
     }
 
     private void createKind(Composite page) {
@@ -193,11 +203,20 @@ final class FilePage extends WizardPage {
     private void show() {
         if (result == null)
             return;
-        boolean badMonth = format().monthly() && month().isEmpty();
-        String problem = badMonth ? texts.get("month.wrong", month.getText()) : session.problem();
+        String problem = problem();
         (problem.isEmpty() ? CssClass.GOOD : CssClass.PROBLEM).nowOn(result);
         result.setText(problem.isEmpty() ? session.draft().map(this::describe).orElse("") : problem);
         setPageComplete(session.draft().isPresent());
+    }
+
+    /** Why the file cannot be read, or what keeps every row of it from being taken. */
+    private String problem() {
+        if (format().monthly() && month().isEmpty())
+            return texts.get("month.wrong", month.getText());
+        if (!session.problem().isEmpty())
+            return session.problem();
+        return session.draft().map(ImportDraft::plan).filter(plan -> plan.rows().isEmpty()).map(ImportPlan::problems)
+                .map(problems -> problems.stream().map(Problem::what).collect(Collectors.joining("\n"))).orElse("");
     }
 
     private String describe(ImportDraft draft) {

@@ -54,7 +54,13 @@ final class ImportDialog extends WizardDialog {
         Button finish = getButton(IDialogConstants.FINISH_ID);
         Texts texts = ScreenTexts.beside(ImportDialog.class);
         finish.setText(texts.get("finish"));
-        CssClass.PRIMARY.nowOn(finish);
+    }
+
+    /** JFace takes every class away from a button it enables. */
+    private void markFinish() {
+        Button finish = getButton(IDialogConstants.FINISH_ID);
+        if (finish.isEnabled())
+            CssClass.PRIMARY.nowOn(finish);
     }
 
     private void changed() {
@@ -67,6 +73,7 @@ final class ImportDialog extends WizardDialog {
     @Override
     public void updateButtons() {
         super.updateButtons();
+        markFinish();
         if (session.doing() == ImportSession.Doing.STORING)
             BUTTONS.keySet().forEach(id -> getButton(id).setEnabled(false));
         else

@@ -1,6 +1,7 @@
 package org.hallkeeper.exchange.ui.wizard;
 
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,7 +40,7 @@ public final class ImportWindow {
      * @param imported told a batch that was stored
      */
     public void open(Shell parent, Optional<String> kind, Optional<YearMonth> month, Dialogs dialogs, Consumer<BatchView> imported) {
-        List<ImportFormat> formats = imports.formats();
+        List<ImportFormat> formats = imports.formats().stream().sorted(Comparator.comparing(ImportFormat::kind)).toList();
         if (formats.isEmpty()) {
             Texts texts = ScreenTexts.beside(ImportWindow.class);
             dialogs.message(texts.get("wizard"), texts.get("noFormats"));

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.hallkeeper.core.result.Problem;
 import org.hallkeeper.core.text.Texts;
+import org.hallkeeper.exchange.plan.ImportDraft;
 import org.hallkeeper.exchange.ui.columns.ProblemPlace;
 import org.hallkeeper.ui.ScreenTexts;
 
@@ -19,11 +20,21 @@ public final class NoticeText {
         return notices.stream().map(line -> readable(line, fileName)).collect(Collectors.joining("\n"));
     }
 
-    private static String readable(String line, String fileName) {
+    /** What is told about a column as a whole: the notices about its heading. @param column counted from 0 */
+    public static String ofColumn(ImportDraft draft, int column) {
+        String fileName = draft.table().fileName();
+        return draft.plan().notices().stream().map(line -> split(line, fileName))
+                .filter(notice -> ProblemPlace.of(notice, fileName).isHeading(draft.mapping(), column)).map(Problem::what)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Problem split(String line, String fileName) {
         int end = line.indexOf(": ", Math.min(fileName.length(), line.length()));
-        if (end < 0)
-            return line;
-        Problem notice = new Problem(line.substring(0, end), line.substring(end + 2));
+        return end < 0 ? new Problem("", line) : new Problem(line.substring(0, end), line.substring(end + 2));
+    }
+
+    private static String readable(String line, String fileName) {
+        Problem notice = split(line, fileName);
         ProblemPlace place = ProblemPlace.of(notice, fileName);
         if (place.row().isEmpty())
             return line;

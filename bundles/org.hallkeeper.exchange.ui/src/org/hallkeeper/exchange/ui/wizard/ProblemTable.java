@@ -19,9 +19,11 @@ import org.hallkeeper.core.result.Problem;
 import org.hallkeeper.core.text.Texts;
 import org.hallkeeper.exchange.ui.columns.ProblemPlace;
 import org.hallkeeper.exchange.ui.columns.TextWidth;
+import org.hallkeeper.exchange.ui.grid.TableRobot;
 import org.hallkeeper.ui.CopiedText;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.WidgetKey;
+import org.hallkeeper.ui.grid.GridReading;
 import org.hallkeeper.ui.style.Spacing;
 
 /** Every problem with its row, column and reason; Ctrl+C copies the selected ones, or all, to send to whoever made the file. */
@@ -47,7 +49,6 @@ final class ProblemTable {
         spacing = Spacing.of(page);
         table = WidgetKey.set(new Table(page, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER), "import.problems");
         table.setHeaderVisible(true);
-        table.setToolTipText(texts.get("problems.tip"));
         GridData fill = new GridData(SWT.FILL, SWT.FILL, true, true);
         fill.heightHint = spacing.ems(8);
         table.setLayoutData(fill);
@@ -58,6 +59,29 @@ final class ProblemTable {
         table.addListener(SWT.DefaultSelection, e -> reveal(doubleClicked));
         table.addListener(SWT.KeyDown, this::key);
         addMenu();
+        table.setData(GridReading.DATA, new TableRobot(this::names, this::headings, new Reading()));
+    }
+
+    /** For robots: lines are named by their numbers from 1. */
+    private final class Reading implements TableRobot.Cells {
+
+        @Override
+        public String text(int row, int column) {
+            return lines.get(row).cells()[column];
+        }
+
+        @Override
+        public void select(int row, int column) {
+            table.setSelection(row);
+        }
+    }
+
+    private List<String> names() {
+        return IntStream.rangeClosed(1, lines.size()).mapToObj(Integer::toString).toList();
+    }
+
+    private List<String> headings() {
+        return Arrays.stream(table.getColumns()).map(TableColumn::getText).toList();
     }
 
     private void column(String key, int width) {

@@ -30,6 +30,7 @@ final class ResultPage extends WizardPage {
     private ProblemTable problems;
     private Label noticesHeading;
     private Text notices;
+    private Label problemsHint;
     private Button skipBad;
 
     ResultPage(ImportSession session) {
@@ -51,6 +52,9 @@ final class ResultPage extends WizardPage {
         page.setLayout(spacing.grid(1, spacing.one()));
         counts = new CountsRow(page);
         problems = new ProblemTable(page, place -> doubleClicked.accept(place));
+        problemsHint = CssClass.FAINT.on(new Label(page, SWT.NONE));
+        problemsHint.setText(texts.get("problems.hint"));
+        problemsHint.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         skipBad = WidgetKey.set(new Button(page, SWT.CHECK), "import.skipBad");
         skipBad.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         skipBad.addListener(SWT.Selection, e -> getContainer().updateButtons());
@@ -91,6 +95,7 @@ final class ResultPage extends WizardPage {
         setShown(noticesHeading, !told.isEmpty());
         setShown(notices, !told.isEmpty());
         setShown(problems.control(), !draft.plan().problems().isEmpty());
+        setShown(problemsHint, !draft.plan().problems().isEmpty());
         describe(found, draft);
         problems.control().getParent().layout();
     }
