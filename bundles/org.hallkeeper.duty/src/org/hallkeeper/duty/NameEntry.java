@@ -56,6 +56,7 @@ public final class NameEntry {
         for (WrittenName written : splitter.split(text)) {
             switch (lookup.find(written)) {
                 case Answer.Found(StaffMember person, String note) -> found.add(Assigned.of(person, note));
+                case Answer.Nobody nobody -> { /* the cell stays empty */ }
                 case Answer.Shared shared -> problems.add(new Problem(shared.name(), texts.shared(shared)));
                 case Answer.OtherName other -> problems.add(new Problem(other.written(), texts.otherName(other)));
                 case Answer.Unknown unknown -> bySound(unknown, written, found, problems);

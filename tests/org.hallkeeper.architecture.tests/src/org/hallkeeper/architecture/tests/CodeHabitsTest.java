@@ -1,5 +1,8 @@
 package org.hallkeeper.architecture.tests;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.accessField;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -7,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Date;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -38,7 +42,9 @@ class CodeHabitsTest {
 
     @Test
     void onlyTheStoreBundlesSpeakToTheDriver() {
-        noClasses().that().resideOutsideOfPackages("org.hallkeeper.store..").should().dependOnClassesThat().resideInAnyPackage("java.sql", "javax.sql").check(classes());
+        // dates of java.sql are values that BIRT asks for, not the driver
+        noClasses().that().resideOutsideOfPackages("org.hallkeeper.store..").should()
+                .dependOnClassesThat(resideInAnyPackage("java.sql", "javax.sql").and(not(assignableTo(Date.class)))).check(classes());
     }
 
     @Test

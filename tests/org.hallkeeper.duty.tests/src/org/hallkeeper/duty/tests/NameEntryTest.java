@@ -40,6 +40,12 @@ class NameEntryTest {
         assertEquals(new Entered(List.of(), List.of()), entry.resolve(" "));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "休息", "无", "-", "——", "放假" })
+    void someWordsMeanNobody(String typed) {
+        assertEquals(new Entered(List.of(), List.of()), entry.resolve(typed));
+    }
+
     @Test
     void aNoteBesideANameIsKept() {
         assertEquals("张建国（代）", Assigned.shown(entry.resolve("张建国（代）").people()));

@@ -95,7 +95,8 @@ final class DayReader {
         List<DutyEntry> entries = new ArrayList<>();
         for (WrittenName written : splitter.split(file.text(row, column.index()))) {
             switch (lookup.find(written)) {
-                case Answer.Found found -> entries.add(new DutyEntry(row.number(), column, Assigned.of(found.person(), shortNote(row, column, found))));
+                case Answer.Found found -> entries.add(entry(row, column, found));
+                case Answer.Nobody nobody -> { /* the cell stays empty */ }
                 case Answer.Unknown unknown -> tell(row, column, lookupTexts.unknown(unknown));
                 case Answer.Shared shared -> tell(row, column, lookupTexts.shared(shared));
                 case Answer.OtherName other -> tell(row, column, lookupTexts.otherName(other));
@@ -104,12 +105,12 @@ final class DayReader {
         return entries;
     }
 
-    private String shortNote(Row row, DutyColumn column, Answer.Found found) {
+    private DutyEntry entry(Row row, DutyColumn column, Answer.Found found) {
         int length = found.note().length();
         if (length > Assigned.LONGEST_NOTE) {
             tell(row, column, texts.get("roster.import.noteTooLong", length, Assigned.LONGEST_NOTE));
         }
-        return found.note();
+        return new DutyEntry(row.number(), column, Assigned.of(found.person(), found.note()));
     }
 
     private void tell(Row row, DutyColumn column, String what) {

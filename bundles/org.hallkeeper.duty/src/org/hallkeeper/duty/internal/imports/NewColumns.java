@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.hallkeeper.core.post.Post;
@@ -19,6 +20,8 @@ import org.hallkeeper.exchange.table.Row;
 final class NewColumns {
 
     private static final int LONGEST_NAME = 40;
+    /** Columns of people that say nothing about where these are on duty. */
+    private static final Set<String> NO_POST = Set.of("姓名", "人员", "人员姓名", "值班人", "名单");
 
     private final DutyFile file;
     private final StaffLookup lookup;
@@ -44,6 +47,8 @@ final class NewColumns {
             String name = heading.strip();
             if (!written.stream().allMatch(this::isStaff) || name.length() > LONGEST_NAME) {
                 tell(index, texts.get("roster.import.unknownColumn", name));
+            } else if (NO_POST.contains(name)) {
+                tell(index, texts.get("roster.import.noPost", name));
             } else if (isKnown(name, posts)) {
                 tell(index, texts.get("roster.import.doubtfulColumn", name));
             } else {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.hallkeeper.core.people.StaffMember;
 import org.hallkeeper.exchange.read.WrittenName;
@@ -23,6 +24,10 @@ public final class StaffLookup {
         record Found(StaffMember person, String note) implements Answer {
         }
 
+        /** The word says that nobody is on duty, such as 休息. */
+        record Nobody() implements Answer {
+        }
+
         /** Nobody bears this name or number. */
         record Unknown(String written) implements Answer {
         }
@@ -35,6 +40,8 @@ public final class StaffLookup {
         record OtherName(String written, StaffMember bearer) implements Answer {
         }
     }
+
+    private static final Set<String> NOBODY = Set.of("休", "休息", "公休", "放假", "不值班", "无人", "闭厅", "空缺");
 
     private final Map<String, List<StaffMember>> byName = new HashMap<>();
     private final Map<String, StaffMember> byBadge = new HashMap<>();
@@ -60,7 +67,7 @@ public final class StaffLookup {
         }
         List<StaffMember> bearers = byName.getOrDefault(name, List.of());
         if (bearers.isEmpty()) {
-            return new Answer.Unknown(name);
+            return NOBODY.contains(name) ? new Answer.Nobody() : new Answer.Unknown(name);
         }
         List<StaffMember> meant = bearers.size() == 1 ? bearers
                 : bearers.stream().filter(person -> isTold(person, written)).toList();

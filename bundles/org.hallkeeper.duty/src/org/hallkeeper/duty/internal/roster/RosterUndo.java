@@ -49,7 +49,8 @@ public final class RosterUndo {
 
     /** What stands against it; when there is anything the caller must roll back. */
     public List<Problem> takeBack() {
-        Set<YearMonth> months = slots.values().stream().map(slot -> YearMonth.from(slot.cell().date())).collect(Collectors.toCollection(TreeSet::new));
+        Set<YearMonth> months = slots.values().stream().map(slot -> YearMonth.from(slot.cell().date()))
+                .collect(Collectors.toCollection(TreeSet::new));
         remarks.values().stream().map(remark -> YearMonth.from(remark.date())).forEach(months::add);
         return months.stream().flatMap(month -> takeBack(month).stream()).toList();
     }

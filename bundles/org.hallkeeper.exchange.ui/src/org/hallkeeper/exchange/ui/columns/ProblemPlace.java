@@ -12,7 +12,7 @@ import org.hallkeeper.exchange.table.ColumnLetters;
  * @param row    1-based
  * @param column 0-based
  */
-public record ProblemPlace(OptionalInt row, OptionalInt column) {
+public record ProblemPlace(OptionalInt row, OptionalInt column) implements Comparable<ProblemPlace> {
 
     private static final ProblemPlace WHOLE_FILE = new ProblemPlace(OptionalInt.empty(), OptionalInt.empty());
 
@@ -26,6 +26,13 @@ public record ProblemPlace(OptionalInt row, OptionalInt column) {
         OptionalInt column = parts.length > 1 && parts[1].matches("[A-Z]{1,3}") ? OptionalInt.of(ColumnLetters.columnOf(parts[1]))
                 : OptionalInt.empty();
         return new ProblemPlace(OptionalInt.of(Integer.parseInt(parts[0])), column);
+    }
+
+    /** From the top of the file to its end; what is about the whole file or the whole row comes first. */
+    @Override
+    public int compareTo(ProblemPlace other) {
+        int byRow = Integer.compare(row.orElse(0), other.row.orElse(0));
+        return byRow != 0 ? byRow : Integer.compare(column.orElse(-1), other.column.orElse(-1));
     }
 
     /** Whether it is about the heading of a column. @param wanted counted from 0 */

@@ -1,6 +1,7 @@
 package org.hallkeeper.exchange.ui.wizard;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -103,7 +104,8 @@ final class ProblemTable {
     }
 
     void show(List<Problem> problems, String fileName) {
-        lines = problems.stream().map(problem -> new Line(ProblemPlace.of(problem, fileName), problem.what())).toList();
+        lines = problems.stream().map(problem -> new Line(ProblemPlace.of(problem, fileName), problem.what()))
+                .sorted(Comparator.comparing(Line::place)).toList();
         table.setItemCount(lines.size());
         table.clearAll();
         double widest = lines.stream().mapToDouble(line -> TextWidth.of(line.what())).max().orElse(0);

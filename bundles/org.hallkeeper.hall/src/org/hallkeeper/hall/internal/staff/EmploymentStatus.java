@@ -7,9 +7,10 @@ import java.util.Set;
 /** The words lists use for whether a person still works here. */
 final class EmploymentStatus {
 
-    private static final Set<String> HERE = Set.of("在职", "在岗", "在编", "在册", "正常", "启用", "有效", "是", "试用", "y", "yes", "active", "1");
-    private static final Set<String> GONE = Set.of("离职", "离岗", "退休", "调离", "调出", "辞职", "停用", "无效", "否", "不在岗", "不在职", "n", "no",
-            "inactive", "0");
+    private static final Set<String> HERE = Set.of("在职", "在岗", "在编", "在册", "正常", "启用", "有效", "是", "试用",
+            "y", "yes", "active", "1");
+    private static final Set<String> GONE = Set.of("离职", "离岗", "退休", "调离", "调出", "辞职", "停用", "无效", "否", "不在岗",
+            "不在职", "n", "no", "inactive", "0");
 
     private EmploymentStatus() {
     }

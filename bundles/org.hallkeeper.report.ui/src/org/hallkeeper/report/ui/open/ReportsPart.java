@@ -18,6 +18,7 @@ import org.hallkeeper.report.ui.preview.ReportAddress;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.WidgetKey;
 import org.hallkeeper.ui.background.Background;
+import org.hallkeeper.ui.grid.GridReading;
 import org.hallkeeper.ui.style.CssClass;
 import org.hallkeeper.ui.style.Spacing;
 import org.hallkeeper.ui.style.TypeScale;
@@ -78,6 +79,7 @@ public final class ReportsPart {
         column("code", spacing.ems(6));
         column("title", spacing.ems(30));
         table.addListener(SWT.DefaultSelection, e -> open());
+        table.setData(GridReading.DATA, new ReportsRobot(table));
         table.addListener(SWT.Selection, e -> open.setEnabled(true));
     }
 
@@ -96,7 +98,7 @@ public final class ReportsPart {
         lines.forEach(line -> new TableItem(table, SWT.NONE).setText(new String[] {line.code(), line.title()}));
         hint.setText(lines.isEmpty() ? texts.get("none") : texts.get("hint"));
         if (!lines.isEmpty())
-            table.select(0);
+            table.setSelection(0);
         open.setEnabled(!lines.isEmpty());
     }
 

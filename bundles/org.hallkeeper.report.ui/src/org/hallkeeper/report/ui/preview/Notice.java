@@ -2,6 +2,7 @@ package org.hallkeeper.report.ui.preview;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.hallkeeper.ui.WidgetKey;
@@ -11,24 +12,28 @@ import org.hallkeeper.ui.style.Spacing;
 /** Why there is no paper, or what is the matter with it; not there when there is nothing to say. The text can be selected and copied. */
 final class Notice {
 
+    private final Composite area;
     private final Text text;
 
     Notice(Composite parent) {
         Spacing spacing = Spacing.of(parent);
-        text = CssClass.PROBLEM.on(WidgetKey.set(new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP), "report.preview.notice"));
+        area = new Composite(parent, SWT.NONE);
+        GridLayout layout = spacing.grid(1, spacing.half());
+        layout.marginWidth = spacing.one();
+        area.setLayout(layout);
+        text = CssClass.PROBLEM.on(WidgetKey.set(new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP), "report.preview.notice"));
+        text.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         GridData hidden = new GridData(SWT.FILL, SWT.TOP, true, false);
         hidden.exclude = true;
-        hidden.horizontalIndent = spacing.one();
-        hidden.verticalIndent = spacing.half();
-        text.setLayoutData(hidden);
-        text.setVisible(false);
+        area.setLayoutData(hidden);
+        area.setVisible(false);
     }
 
     /** @param sentence empty to say nothing */
     void say(String sentence) {
         text.setText(sentence);
-        text.setVisible(!sentence.isEmpty());
-        ((GridData) text.getLayoutData()).exclude = sentence.isEmpty();
-        text.requestLayout();
+        area.setVisible(!sentence.isEmpty());
+        ((GridData) area.getLayoutData()).exclude = sentence.isEmpty();
+        area.requestLayout();
     }
 }

@@ -65,7 +65,7 @@ final class ParameterBar {
         field.addListener(SWT.DefaultSelection, e -> tellIfChanged());
         field.addListener(SWT.FocusOut, e -> tellIfChanged());
         GridData place = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-        place.minimumWidth = spacing.ems(7);
+        place.widthHint = spacing.ems(parameter.kind() == ReportParameter.Kind.TEXT ? 10 : 6);
         field.setLayoutData(place);
     }
 

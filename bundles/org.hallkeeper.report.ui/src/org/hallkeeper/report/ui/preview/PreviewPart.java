@@ -11,6 +11,7 @@ import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.services.EContextService;
 import org.eclipse.swt.widgets.Composite;
 import org.hallkeeper.core.text.Texts;
 import org.hallkeeper.core.time.HallClock;
@@ -30,6 +31,8 @@ import jakarta.inject.Inject;
 public final class PreviewPart implements ActBar.Acts {
 
     private static final String COMMAND = "org.hallkeeper.report.command.";
+
+    private static final String KEYS = "org.hallkeeper.report.context.preview";
 
     private final MPart part;
     private final Reports reports;
@@ -62,7 +65,8 @@ public final class PreviewPart implements ActBar.Acts {
     }
 
     @PostConstruct
-    void create(Composite parent, Background background, EHandlerService handlers) {
+    void create(Composite parent, Background background, EHandlerService handlers, EContextService contexts) {
+        contexts.activateContext(KEYS);
         screen = new PreviewScreen(parent, background, this);
         Map<String, Runnable> acts = Map.of("find", () -> screen.search().focus(), "larger", () -> screen.viewBar().larger(), "smaller",
                 () -> screen.viewBar().smaller(), "refresh", this::refresh, "save", this::save, "print", this::print);

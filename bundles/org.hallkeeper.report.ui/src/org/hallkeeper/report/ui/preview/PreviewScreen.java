@@ -41,37 +41,33 @@ final class PreviewScreen {
         GridLayout rows = spacing.grid(1);
         rows.verticalSpacing = 0;
         page.setLayout(rows);
-        Composite bars = bars();
-        questions = new Composite(bars, SWT.NONE);
-        Composite tools = new Composite(bars, SWT.NONE);
+        Composite first = row(2, spacing.half());
+        Composite second = row(2, 0);
+        questions = new Composite(first, SWT.NONE);
         busy = new BusyStrip(page);
         notice = new Notice(page);
         addLine();
         view = new PaperView(page, work, this::moved);
         WidgetKey.set(view.control(), "report.preview.pages").setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        viewBar = new ViewBar(cell(tools), view);
-        search = new SearchBox(cell(tools), view, work);
-        actBar = new ActBar(right(bars), acts);
-        tools.setLayout(spacing.grid(2));
+        viewBar = new ViewBar(new Composite(second, SWT.NONE), view);
+        search = new SearchBox(atRight(second), view, work);
+        actBar = new ActBar(atRight(first), acts);
         show(Optional.empty());
     }
 
-    private Composite bars() {
-        Composite bars = new Composite(page, SWT.NONE);
-        GridLayout layout = spacing.grid(3, spacing.half());
+    private Composite row(int columns, int top) {
+        Composite row = new Composite(page, SWT.NONE);
+        GridLayout layout = spacing.grid(columns);
         layout.marginWidth = spacing.one();
-        layout.horizontalSpacing = spacing.ems(1.5);
-        bars.setLayout(layout);
-        bars.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        return bars;
+        layout.marginTop = top;
+        layout.marginBottom = spacing.half();
+        row.setLayout(layout);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return row;
     }
 
-    private static Composite cell(Composite tools) {
-        return new Composite(tools, SWT.NONE);
-    }
-
-    private Composite right(Composite bars) {
-        Composite right = new Composite(bars, SWT.NONE);
+    private Composite atRight(Composite row) {
+        Composite right = new Composite(row, SWT.NONE);
         right.setLayout(spacing.grid(1));
         right.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
         return right;

@@ -36,12 +36,12 @@ final class SearchBox {
         this.view = view;
         this.work = work;
         Spacing spacing = Spacing.of(bar);
+        count = CssClass.FAINT.on(WidgetKey.set(new Label(bar, SWT.RIGHT), "report.preview.search.count"));
+        count.setLayoutData(wide(spacing.ems(5)));
         field = WidgetKey.set(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "report.preview.search");
         field.setMessage(texts.get("search"));
         field.setToolTipText(texts.get("search.tip"));
-        field.setLayoutData(wide(spacing.ems(9)));
-        count = CssClass.FAINT.on(WidgetKey.set(new Label(bar, SWT.NONE), "report.preview.search.count"));
-        count.setLayoutData(wide(spacing.ems(4)));
+        field.setLayoutData(wide(spacing.ems(10)));
         bar.setLayout(spacing.grid(2));
         field.addListener(SWT.Modify, e -> search());
         field.addListener(SWT.DefaultSelection, this::step);

@@ -20,6 +20,7 @@ public final class SwtPrinting implements Printing {
     @Override
     public Optional<Job> ask(Shell parent, PrintOrder order) {
         PrintDialog dialog = new PrintDialog(parent);
+        dialog.setText(order.title());
         dialog.setPrinterData(suggested(order));
         return Optional.ofNullable(dialog.open()).map(chosen -> new PrintJob(new Printer(chosen), order));
     }

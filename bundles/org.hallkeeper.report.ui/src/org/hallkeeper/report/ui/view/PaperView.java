@@ -14,9 +14,8 @@ import org.hallkeeper.report.ui.paper.Hits;
 import org.hallkeeper.report.ui.paper.PageSize;
 import org.hallkeeper.report.ui.paper.Paper;
 import org.hallkeeper.ui.background.ScreenWork;
-import org.hallkeeper.ui.style.Palette;
+import org.hallkeeper.ui.style.CssClass;
 import org.hallkeeper.ui.style.Spacing;
-import org.hallkeeper.ui.style.Tone;
 
 /** The pages of a paper, one below the other, to scroll through and to enlarge. */
 public final class PaperView {
@@ -35,7 +34,7 @@ public final class PaperView {
     /** @param moved told when another page is seen or the zoom has changed */
     public PaperView(Composite parent, ScreenWork work, Runnable moved) {
         this.moved = moved;
-        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL);
+        canvas = CssClass.FRAME.on(new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL));
         spacing = Spacing.of(canvas);
         tiles = new PageTiles(canvas, work);
         PagePainter painter = new PagePainter(canvas, tiles);
@@ -44,7 +43,6 @@ public final class PaperView {
         canvas.getVerticalBar().addListener(SWT.Selection, e -> scrolled());
         canvas.getHorizontalBar().addListener(SWT.Selection, e -> scrolled());
         new ViewKeys(this).listen(canvas);
-        Palette.follow(canvas, palette -> canvas.setBackground(palette.color(Tone.FRAME)));
     }
 
     public Canvas control() {
