@@ -128,9 +128,17 @@ public final class ReportCommand implements CommandContribution {
 
         private int end(ReportResult result) {
             return switch (result) {
-            case ReportResult.Refused refused -> terminal.refuse(refused.problems().isEmpty() ? List.of(new Problem(code, refused.reason())) : refused.problems());
+            case ReportResult.Refused refused -> terminal.refuse(problems(refused));
             case ReportResult.Rendered rendered -> done(rendered);
             };
+        }
+
+        /** What the system says about a file it cannot write is no sentence; the reason is one. */
+        private List<Problem> problems(ReportResult.Refused refused) {
+            if (refused.problems().isEmpty())
+                return List.of(new Problem(code, refused.reason()));
+            String file = out.toAbsolutePath().toString();
+            return refused.problems().stream().map(problem -> problem.where().equals(file) ? new Problem(file, refused.reason()) : problem).toList();
         }
 
         private int done(ReportResult.Rendered rendered) {

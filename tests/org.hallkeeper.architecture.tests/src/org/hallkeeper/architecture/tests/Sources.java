@@ -15,10 +15,10 @@ final class Sources {
     private Sources() {
     }
 
-    /** Our bundles with code; translations of the platform have no arrows. */
+    /** Our bundles with code; fragments that only translate or mend the platform have no arrows. */
     static List<Path> bundles() {
         try (Stream<Path> folders = Files.list(ROOT.resolve("bundles"))) {
-            return folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF"))).filter(folder -> !shortName(folder).startsWith("nl.")).sorted().toList();
+            return folders.filter(folder -> Files.exists(folder.resolve("META-INF/MANIFEST.MF"))).filter(folder -> Files.isDirectory(folder.resolve("src")) || shortName(folder).equals("fonts")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -51,7 +51,7 @@ public final class SwtWorkbench implements WorkbenchDriver {
 
     @Override
     public void openPart(String id) {
-        thread.run(() -> context().get(EPartService.class).showPart(id, PartState.ACTIVATE));
+        thread.start(() -> context().get(EPartService.class).showPart(id, PartState.ACTIVATE));
         thread.await(id + " is open", () -> {
             MPart active = context().get(EPartService.class).getActivePart();
             return active != null && active.getElementId().equals(id) && active.getWidget() != null;

@@ -31,7 +31,8 @@ public final class EntryEditor extends AbstractCellEditor {
 
     private final IntFunction<Entry> entryOfColumn;
     private final Consumer<String> onComplaint;
-    private final Runnable onClosed;
+    private final Consumer<Boolean> onTyping;
+    private String before = "";
     private Entry entry = Entry.PLAIN;
     private Text text;
     private EntryPopup popup;
@@ -40,12 +41,12 @@ public final class EntryEditor extends AbstractCellEditor {
     /**
      * @param entryOfColumn what the cells of a column understand
      * @param onComplaint   told why a text cannot stand
-     * @param onClosed      called when the editor has gone, whatever became of the text
+     * @param onTyping      told whether there is a text that has not been handed on yet; false whenever an editor has gone
      */
-    public EntryEditor(IntFunction<Entry> entryOfColumn, Consumer<String> onComplaint, Runnable onClosed) {
+    public EntryEditor(IntFunction<Entry> entryOfColumn, Consumer<String> onComplaint, Consumer<Boolean> onTyping) {
         this.entryOfColumn = entryOfColumn;
         this.onComplaint = onComplaint;
-        this.onClosed = onClosed;
+        this.onTyping = onTyping;
         this.focusListener = new LeavesOnFocusLost();
     }
 
@@ -56,7 +57,9 @@ public final class EntryEditor extends AbstractCellEditor {
         text = createEditorControl(table);
         popup = new EntryPopup(text, this::take);
         setEditorValue(value == null ? "" : value.toString());
-        text.addListener(SWT.Modify, e -> offer());
+        before = value instanceof Character ? "" : getEditorValue();
+        onTyping.accept(!before.equals(getEditorValue()));
+        text.addListener(SWT.Modify, e -> modified());
         text.addListener(SWT.KeyDown, this::keyDown);
         text.addListener(SWT.Dispose, e -> end());
         text.forceFocus();
@@ -104,6 +107,11 @@ public final class EntryEditor extends AbstractCellEditor {
     private void offerIfOpen() {
         if (!text.isDisposed())
             offer();
+    }
+
+    private void modified() {
+        onTyping.accept(!before.equals(getEditorValue()));
+        offer();
     }
 
     private void offer() {
@@ -167,7 +175,7 @@ public final class EntryEditor extends AbstractCellEditor {
 
     private void end() {
         popup.close();
-        onClosed.run();
+        onTyping.accept(false);
     }
 
     private void leave(MoveDirectionEnum direction) {

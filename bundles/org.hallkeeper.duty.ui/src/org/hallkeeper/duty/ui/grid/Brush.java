@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.hallkeeper.core.calendar.DayKind;
@@ -49,12 +50,13 @@ final class Brush {
         return gc.textExtent("国g").y;
     }
 
-    /** Lines of text in the middle of the cell's height. */
+    /** Lines of text in the middle of the cell's height; Latin ones stand on the same line as Chinese ones in the cell beside. */
     void text(GC gc, Rectangle cell, List<String> lines, int align) {
         int lineHeight = lineHeight(gc);
         int y = cell.y + (cell.height - lineHeight * lines.size()) / 2;
         for (String line : lines) {
-            gc.drawText(line, left(cell, gc.textExtent(line).x, align), y, SWT.DRAW_TRANSPARENT);
+            Point size = gc.textExtent(line);
+            gc.drawText(line, left(cell, size.x, align), y + lineHeight - size.y, SWT.DRAW_TRANSPARENT);
             y += lineHeight;
         }
     }

@@ -5,33 +5,40 @@ import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.tooltip.NatTableContentTooltip;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Event;
 
-/** What does not fit into a cell, and why its text could not be stored. */
+/** Why a text could not be stored, and texts that do not fit into their cell. */
 final class CellTip extends NatTableContentTooltip {
 
     private final GridContent content;
+    private final DutyPainter painter;
 
-    CellTip(NatTable table, GridContent content) {
-        super(table);
+    CellTip(NatTable table, GridContent content, DutyPainter painter) {
+        super(table, GridRegion.BODY);
         this.content = content;
+        this.painter = painter;
     }
 
+    /** JFace takes null for no tip. */
     @Override
     protected String getText(Event event) {
         ILayerCell under = natTable.getCellByPosition(natTable.getColumnPositionByX(event.x), natTable.getRowPositionByY(event.y));
         LabelStack region = natTable.getRegionLabelsByXY(event.x, event.y);
-        if (under == null || region == null)
+        if (under == null || region == null || !region.hasLabel(GridRegion.BODY))
             return null;
-        if (!region.hasLabel(GridRegion.BODY))
-            return orNothing(String.valueOf(under.getDataValue()));
         Cell cell = new Cell(under.getRowIndex(), under.getColumnIndex());
-        String complaint = content.complaint(cell);
-        return orNothing(complaint.isEmpty() ? content.text(cell) : complaint);
+        if (!content.complaint(cell).isEmpty())
+            return content.complaint(cell);
+        return isShortened(cell, under.getBounds().width) ? content.text(cell) : null;
     }
 
-    /** JFace takes null for no tip. */
-    private static String orNothing(String text) {
-        return text.isEmpty() ? null : text;
+    private boolean isShortened(Cell cell, int width) {
+        GC gc = new GC(natTable);
+        try {
+            return painter.isShortened(cell, width - Brush.GRID_LINE, gc);
+        } finally {
+            gc.dispose();
+        }
     }
 }

@@ -57,7 +57,7 @@ final class DayHeaderPainter extends AbstractCellPainter {
             x = paintBadge(gc, bounds, x, header.badge(row), badgeTone(content.days().get(row).kind()));
         brush.font(gc, TypeScale.CAPTION);
         gc.setForeground(brush.color(Tone.FAINT_TEXT));
-        gc.drawText(content.days().get(row).name(), x, middle(gc, bounds), SWT.DRAW_TRANSPARENT);
+        drawMiddle(gc, content.days().get(row).name(), x, bounds);
     }
 
     private int paintBadge(GC gc, Rectangle bounds, int x, String word, Tone tone) {
@@ -70,12 +70,12 @@ final class DayHeaderPainter extends AbstractCellPainter {
         gc.setAntialias(SWT.ON);
         gc.fillRoundRectangle(x, bounds.y + (bounds.height - height) / 2, width, height, 2 * padding, 2 * padding);
         gc.setAntialias(SWT.DEFAULT);
-        gc.drawText(word, x + padding, middle(gc, bounds), SWT.DRAW_TRANSPARENT);
+        drawMiddle(gc, word, x + padding, bounds);
         return x + width + padding;
     }
 
-    private static int middle(GC gc, Rectangle bounds) {
-        return bounds.y + (bounds.height - Brush.lineHeight(gc)) / 2;
+    private static void drawMiddle(GC gc, String word, int x, Rectangle bounds) {
+        gc.drawText(word, x, bounds.y + (bounds.height - gc.textExtent(word).y) / 2, SWT.DRAW_TRANSPARENT);
     }
 
     private static Tone badgeTone(DayKind kind) {

@@ -6,6 +6,7 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -41,12 +42,28 @@ final class DutyPainter extends AbstractCellPainter {
         brush.text(gc, bounds, lines, content.isRemark(cell.column()) ? SWT.LEFT : SWT.CENTER);
         if (refused)
             markRefused(gc, bounds);
+        if (layerCell.getConfigLabels().hasLabel(SelectionStyleLabels.SELECTION_ANCHOR_STYLE))
+            markCursor(gc, bounds);
         copied.paint(cell, gc, bounds, brush);
     }
 
     List<String> lines(Cell cell, int width, GC gc) {
         int room = width - 2 * brush.sidePadding();
         return TextFlow.lines(content.text(cell), TextFlow.NAMES, room, MOST_LINES, text -> gc.textExtent(text).x);
+    }
+
+    boolean isShortened(Cell cell, int width, GC gc) {
+        brush.font(gc, TypeScale.BODY);
+        List<String> lines = lines(cell, width, gc);
+        return !lines.isEmpty() && lines.getLast().endsWith(TextFlow.ELLIPSIS);
+    }
+
+    private void markCursor(GC gc, Rectangle bounds) {
+        int thickness = Math.max(2, brush.spacing().em() / 10);
+        gc.setForeground(brush.color(Tone.ACCENT));
+        gc.setLineWidth(thickness);
+        gc.drawRectangle(bounds.x + thickness / 2, bounds.y + thickness / 2, bounds.width - thickness, bounds.height - thickness);
+        gc.setLineWidth(1);
     }
 
     /** A frame and a corner, because colour alone would not reach everybody. */

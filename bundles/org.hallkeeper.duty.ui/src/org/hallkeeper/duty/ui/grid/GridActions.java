@@ -23,6 +23,9 @@ public interface GridActions {
     /** Gives up a text that could not be stored and shows again what is. */
     void giveUp(Cell cell);
 
+    /** @param isTyping whether a text stands in the editor that {@link #type} has not been told yet */
+    void typing(boolean isTyping);
+
     /** Tells something in the status line. */
     void say(String sentence);
 

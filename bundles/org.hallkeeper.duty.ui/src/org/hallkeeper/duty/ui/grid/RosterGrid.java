@@ -20,6 +20,7 @@ import org.eclipse.nebula.widgets.nattable.layer.ILayer;
 import org.eclipse.nebula.widgets.nattable.layer.NoScalingDpiConverter;
 import org.eclipse.nebula.widgets.nattable.layer.command.ConfigureScalingCommand;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer.MoveDirectionEnum;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
@@ -40,6 +41,9 @@ public final class RosterGrid {
 
     private static final int STYLE = SWT.NO_BACKGROUND | SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL;
 
+    /** What was on the last days is looked up as often as what comes next. */
+    private static final int DAYS_ABOVE_TODAY = 7;
+
     private final GridContent content;
     private final Brush brush;
     private final NatTable table;
@@ -47,6 +51,7 @@ public final class RosterGrid {
     private final DataLayer days;
     private final DataLayer heads;
     private final SelectionLayer selection;
+    private final ViewportLayer viewport;
     private final DayHeaderPainter dayPainter;
     private final PostHeaderPainter postPainter;
     private final ColumnFit columnFit;
@@ -61,6 +66,7 @@ public final class RosterGrid {
         heads = new DataLayer(new HeadingData(content));
         selection = new SelectionLayer(body, false);
         selection.addConfiguration(new DefaultMoveSelectionConfiguration());
+        viewport = new ViewportLayer(selection);
         table = WidgetKey.set(new NatTable(parent, STYLE, stack(), false), "duty.roster.grid");
         brush = new Brush(table);
         CopiedArea copied = new CopiedArea();
@@ -76,7 +82,7 @@ public final class RosterGrid {
         table.addOverlayPainter(new GridLines(table, content, body, heads, brush));
         table.addListener(SWT.Resize, e -> fit());
         table.setData(GridReading.DATA, new GridRobot(table, selection, content, editing));
-        new CellTip(table, content);
+        new CellTip(table, content, dutyPainter);
         GridVoice.speak(table, selection, content, dayHeader);
     }
 
@@ -90,7 +96,6 @@ public final class RosterGrid {
     }
 
     private GridLayer stack() {
-        ViewportLayer viewport = new ViewportLayer(selection);
         RowHeaderLayer rowHeader = new RowHeaderLayer(days, viewport, selection, false);
         ColumnHeaderLayer columnHeader = new ColumnHeaderLayer(heads, viewport, selection);
         // not a CornerLayer, which is a single cell: each of our date columns has its own heading
@@ -112,7 +117,7 @@ public final class RosterGrid {
 
     private void registerEditor(GridActions actions) {
         IConfigRegistry registry = table.getConfigRegistry();
-        EntryEditor editor = new EntryEditor(actions::entryOf, actions::say, () -> table.getDisplay().asyncExec(this::fitIfOpen));
+        EntryEditor editor = new EntryEditor(actions::entryOf, actions::say, isTyping -> typing(isTyping, actions));
         registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITABLE_RULE, IEditableRule.ALWAYS_EDITABLE);
         registry.registerConfigAttribute(EditConfigAttributes.CELL_EDITOR, editor, DisplayMode.EDIT, GridRegion.BODY);
     }
@@ -122,7 +127,10 @@ public final class RosterGrid {
         columnFit.forgetDragged();
         fit();
         table.refresh();
-        moveTo(IntStream.range(0, content.days().size()).filter(content::isToday).findFirst().orElse(0));
+        int row = IntStream.range(0, content.days().size()).filter(content::isToday).findFirst().orElse(0);
+        moveTo(row);
+        int above = Math.min(DAYS_ABOVE_TODAY, viewport.getRowCount() / 3);
+        viewport.setOriginY(body.getStartYOfRowPosition(Math.max(0, row - above)));
     }
 
     /** Texts have changed. */
@@ -154,6 +162,17 @@ public final class RosterGrid {
 
     public void setFocus() {
         table.setFocus();
+    }
+
+    private void typing(boolean isTyping, GridActions actions) {
+        actions.typing(isTyping);
+        if (!isTyping)
+            table.getDisplay().asyncExec(this::fitIfOpen);
+    }
+
+    /** @return false when the text in the editor cannot stand; the editor then says why and stays open */
+    public boolean commitEditor() {
+        return CellEditing.openEditor(table).map(editor -> editor.commit(MoveDirectionEnum.NONE, true)).orElse(true);
     }
 
     private void fitIfOpen() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolItem;
 import org.hallkeeper.core.text.Texts;
 import org.hallkeeper.ui.ScreenTexts;
@@ -50,14 +51,15 @@ public final class MonthBar {
     private final ToolItem redo;
     private final ToolItem counts;
     private final ToolItem hall;
+    private final Label provisional;
     private YearMonth month = YearMonth.of(2000, 1);
 
     public MonthBar(Composite parent, Acts acts) {
         this.acts = acts;
-        bar = CssClass.FRAME.on(WidgetKey.set(new Composite(parent, SWT.NONE), "duty.roster.bar"));
+        bar = WidgetKey.set(new Composite(parent, SWT.NONE), "duty.roster.bar");
         RowLayout row = new RowLayout(SWT.HORIZONTAL);
         row.center = true;
-        row.spacing = Spacing.of(parent).one();
+        row.spacing = Spacing.of(parent).half();
         bar.setLayout(row);
         Tools months = new Tools(bar);
         months.add("previous", () -> acts.show(month.minusMonths(1)));
@@ -65,15 +67,16 @@ public final class MonthBar {
         months.add("next", () -> acts.show(month.plusMonths(1)));
         months.add("today", acts::showToday);
         Tools table = new Tools(bar);
-        importing = table.add("import", acts::importTable);
-        preview = table.add("preview", acts::preview);
+        importing = table.addFading("import", acts::importTable);
+        preview = table.addFading("preview", acts::preview);
         Tools history = new Tools(bar);
-        undo = history.add("undo", acts::undo);
-        redo = history.add("redo", acts::redo);
+        undo = history.addFading("undo", acts::undo);
+        redo = history.addFading("redo", acts::redo);
         Tools more = new Tools(bar);
         counts = more.addSwitch("counts", acts::toggleCounts);
-        hall = more.add("hall", acts::editHall);
+        hall = more.addFading("hall", acts::editHall);
         more.add("keys", acts::showKeys);
+        provisional = CssClass.FAINT.on(WidgetKey.set(new Label(bar, SWT.NONE), "duty.roster.provisional"));
     }
 
     public Composite control() {
@@ -90,6 +93,12 @@ public final class MonthBar {
         String word = shown.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, Locale.getDefault());
         String name = texts.get("month.name", shown.getYear(), shown.getMonthValue(), word);
         chooser.setText(state.isEmpty() ? name : texts.get("month.withState", name, state));
+        bar.requestLayout();
+    }
+
+    /** Holidays of years whose official notice is not known yet are not to be relied on (domain.md C1.2). */
+    public void showProvisional(boolean isProvisional) {
+        provisional.setText(isProvisional ? texts.get("provisional", month.getYear()) : "");
         bar.requestLayout();
     }
 

@@ -21,7 +21,9 @@ import org.hallkeeper.core.text.Texts;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.WidgetKey;
 import org.hallkeeper.ui.style.CssClass;
+import org.hallkeeper.ui.style.Palette;
 import org.hallkeeper.ui.style.Spacing;
+import org.hallkeeper.ui.style.Tone;
 import org.hallkeeper.ui.style.TypeScale;
 
 /** The twelve months of a year to choose from; Page Up and Page Down change the year, Esc closes. */
@@ -62,7 +64,7 @@ final class MonthPopup {
         place();
         shell.open();
         months[current.getMonthValue() - 1].setFocus();
-        CssClass.LINE.on(shell);
+        shell.setBackground(Palette.of(shell).color(Tone.ACCENT));
     }
 
     private void createYear(Composite page) {

@@ -26,6 +26,13 @@ final class Tools {
         return add(name, SWT.PUSH, act);
     }
 
+    /** A button that may be out of use for now: its icon then is paler in both themes, which SWT's own grey is not. */
+    ToolItem addFading(String name, Runnable act) {
+        ToolItem item = add(name, act);
+        item.setDisabledImage(icons.get(name + "-off.svg"));
+        return item;
+    }
+
     ToolItem addSwitch(String name, Runnable act) {
         return add(name, SWT.CHECK, act);
     }

@@ -10,7 +10,9 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.hallkeeper.core.text.Texts;
+import org.hallkeeper.duty.Assigned;
 import org.hallkeeper.duty.DutyCount;
+import org.hallkeeper.duty.NameEntry;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.WidgetKey;
 import org.hallkeeper.ui.style.Spacing;
@@ -46,18 +48,21 @@ final class CountsPanel {
         return page;
     }
 
-    void show(List<DutyCount> counts) {
+    /** @param names tells apart people of the same name */
+    void show(List<DutyCount> counts, NameEntry names) {
         table.setRedraw(false);
         table.removeAll();
         for (DutyCount count : counts)
-            new TableItem(table, SWT.NONE).setText(line(count));
+            new TableItem(table, SWT.NONE).setText(line(count, names));
         for (TableColumn column : table.getColumns())
             column.pack();
         table.setRedraw(true);
     }
 
-    private static String[] line(DutyCount count) {
-        return new String[] { count.person().name(), String.valueOf(count.total()), String.valueOf(count.workdays()),
+    private static String[] line(DutyCount count, NameEntry names) {
+        Assigned person = count.person();
+        String name = names.text(List.of(new Assigned(person.staffId(), person.name(), person.badgeNo(), "")));
+        return new String[] { name, String.valueOf(count.total()), String.valueOf(count.workdays()),
             String.valueOf(count.restDays()), String.valueOf(count.holidays()), String.valueOf(count.nights()) };
     }
 }

@@ -1,11 +1,13 @@
 package org.hallkeeper.duty.ui.roster;
 
 import java.time.YearMonth;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.hallkeeper.core.text.Texts;
 import org.hallkeeper.ui.Icons;
@@ -24,7 +26,7 @@ final class EmptyMonth {
     private final Button importing;
     private final Button blank;
 
-    EmptyMonth(Composite parent, Runnable onImport, Runnable onBlank) {
+    EmptyMonth(Composite parent, Rostering acts) {
         Spacing spacing = Spacing.of(parent);
         page = WidgetKey.set(new Composite(parent, SWT.NONE), "duty.roster.empty");
         page.setLayout(spacing.grid(1));
@@ -41,8 +43,20 @@ final class EmptyMonth {
         GridData wide = across();
         wide.widthHint = spacing.ems(22);
         hint.setLayoutData(wide);
-        importing = CssClass.PRIMARY.on(button(middle, "import", onImport));
-        blank = button(middle, "blank", onBlank);
+        importing = CssClass.PRIMARY.on(button(middle, "import", acts::importTable));
+        blank = button(middle, "blank", acts::beginBlank);
+        for (Button button : List.of(importing, blank))
+            button.addListener(SWT.KeyDown, key -> turnPages(key, acts));
+    }
+
+    /** The keys that leave the month are the same as in the grid. */
+    private static void turnPages(Event key, Rostering acts) {
+        switch (key.keyCode) {
+        case SWT.PAGE_UP -> acts.showPreviousMonth();
+        case SWT.PAGE_DOWN -> acts.showNextMonth();
+        case SWT.HOME -> acts.showToday();
+        default -> { }
+        }
     }
 
     private static GridData across() {
@@ -54,6 +68,7 @@ final class EmptyMonth {
         button.setText(texts.get("empty." + name));
         GridData place = new GridData("import".equals(name) ? SWT.END : SWT.BEGINNING, SWT.CENTER, true, false);
         place.verticalIndent = Spacing.of(parent).one();
+        place.widthHint = button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + Spacing.of(parent).two();
         button.setLayoutData(place);
         button.addListener(SWT.Selection, e -> act.run());
         return button;

@@ -14,7 +14,9 @@ import org.hallkeeper.core.text.Texts;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.WidgetKey;
 import org.hallkeeper.ui.style.CssClass;
+import org.hallkeeper.ui.style.Palette;
 import org.hallkeeper.ui.style.Spacing;
+import org.hallkeeper.ui.style.Tone;
 import org.hallkeeper.ui.style.TypeScale;
 
 /** The keys of the duty table on one card over it; any key or click takes it away. The keys themselves stand in {@code GridKeys}. */
@@ -46,10 +48,10 @@ final class KeysOverlay {
         int half = (KEYS.size() + 1) / COLUMNS;
         addColumn(card, KEYS.subList(0, half));
         addColumn(card, KEYS.subList(half, KEYS.size()));
-        CssClass.LINE.on(shell);
         shell.pack();
         centre(shell, over);
         shell.open();
+        shell.setBackground(Palette.of(shell).color(Tone.ACCENT));
         closeOnAnything(shell, shell);
     }
 

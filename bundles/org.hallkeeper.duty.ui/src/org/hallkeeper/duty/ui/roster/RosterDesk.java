@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.hallkeeper.core.calendar.HallCalendar;
 import org.hallkeeper.core.result.SaveResult;
 import org.hallkeeper.duty.RosterEditing;
 import org.hallkeeper.duty.RosterMonth;
@@ -26,14 +27,16 @@ final class RosterDesk {
 
     private final ScreenWork work;
     private final Function<YearMonth, RosterEditing> opening;
+    private final HallCalendar calendar;
     private final Map<YearMonth, RosterEditing> editings = new HashMap<>();
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean isBusy;
 
     /** @param opening begins to edit a month; in the background */
-    RosterDesk(ScreenWork work, Function<YearMonth, RosterEditing> opening) {
+    RosterDesk(ScreenWork work, Function<YearMonth, RosterEditing> opening, HallCalendar calendar) {
         this.work = work;
         this.opening = opening;
+        this.calendar = calendar;
     }
 
     /** Reads the month anew; what was done to it before can still be taken back. */
@@ -46,18 +49,27 @@ final class RosterDesk {
         enqueue(what, () -> act(month, act), then, failed);
     }
 
+    /** Whether nothing is on its way any more. */
+    boolean isIdle() {
+        return !isBusy;
+    }
+
     private Snapshot read(YearMonth month) {
         RosterEditing known = editings.get(month);
         if (known == null)
-            return Snapshot.of(editing(month));
+            return snapshot(editing(month));
         known.reload();
-        return Snapshot.of(known);
+        return snapshot(known);
     }
 
     private Done act(YearMonth month, Function<RosterEditing, SaveResult<RosterMonth>> act) {
         RosterEditing editing = editing(month);
         SaveResult<RosterMonth> result = act.apply(editing);
-        return new Done(result, Snapshot.of(editing));
+        return new Done(result, snapshot(editing));
+    }
+
+    private Snapshot snapshot(RosterEditing editing) {
+        return Snapshot.of(editing, calendar);
     }
 
     private RosterEditing editing(YearMonth month) {

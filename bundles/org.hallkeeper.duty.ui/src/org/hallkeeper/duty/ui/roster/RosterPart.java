@@ -6,11 +6,13 @@ import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.Persist;
 import org.eclipse.e4.ui.di.PersistState;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.widgets.Composite;
+import org.hallkeeper.core.calendar.HallCalendar;
 import org.hallkeeper.core.people.StaffDirectory;
 import org.hallkeeper.core.time.HallClock;
 import org.hallkeeper.duty.RosterService;
@@ -50,10 +52,12 @@ public final class RosterPart {
     }
 
     @PostConstruct
-    void create(Composite parent, RosterService rosters, StaffDirectory staff, HallClock clock, Background background,
-            StatusLine statusLine, Neighbours neighbours, EHandlerService handlers) {
+    void create(Composite parent, RosterService rosters, StaffDirectory staff, HallCalendar calendar, HallClock clock,
+            Background background, StatusLine statusLine, Neighbours neighbours, EHandlerService handlers) {
+        // the platform's question whether to save would show the key of the label
+        part.setLabel(part.getLocalizedLabel());
         rostering = new Rostering(parent,
-                new Surroundings(rosters, staff, clock, background, statusLine, () -> dialogs, neighbours, this::tellMenu));
+                new Surroundings(rosters, staff, calendar, clock, background, statusLine, () -> dialogs, neighbours, part::setDirty, this::tellMenu));
         handlers.activateHandler(ModelIds.UNDO_COMMAND, new Act(rostering::undo, () -> can(rostering.snapshot().flatMap(Snapshot::undo))));
         handlers.activateHandler(ModelIds.REDO_COMMAND, new Act(rostering::redo, () -> can(rostering.snapshot().flatMap(Snapshot::redo))));
         handlers.activateHandler(ModelIds.KEYS_COMMAND, new Act(rostering::showKeys, () -> true));
@@ -100,8 +104,15 @@ public final class RosterPart {
         rostering.screen().setFocus();
     }
 
-    @PersistState
+    /** The window is being closed while somebody types. */
+    @Persist
     void persist() {
+        if (!rostering.finish())
+            throw new IllegalStateException("the text in the editor cannot be stored");
+    }
+
+    @PersistState
+    void rememberCounts() {
         rostering.screen().countsWanted().ifPresent(wanted -> part.getPersistedState().put(COUNTS, wanted.toString()));
     }
 

@@ -38,6 +38,7 @@ final class RosterScreen {
     private final CountsPanel counts;
     private final Set<YearMonth> begun = new HashSet<>();
     private Optional<RosterMonth> shown = Optional.empty();
+    private boolean wantsFocus;
     private Optional<Boolean> countsWanted = Optional.empty();
 
     RosterScreen(Composite parent, Sheet sheet, Rostering acts) {
@@ -51,12 +52,14 @@ final class RosterScreen {
         notice = new Notice(page);
         body = new Composite(page, SWT.NONE);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        body.setLayout(Spacing.of(page).grid(2));
+        GridLayout sides = Spacing.of(page).grid(2);
+        sides.horizontalSpacing = 0;
+        body.setLayout(sides);
         stage = new Composite(body, SWT.NONE);
         stage.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         stage.setLayout(front);
         grid = new RosterGrid(stage, sheet, acts);
-        empty = new EmptyMonth(stage, acts::importTable, acts::beginBlank);
+        empty = new EmptyMonth(stage, acts);
         counts = new CountsPanel(body);
         counts.control().setLayoutData(new GridData(SWT.END, SWT.FILL, false, true));
         showCounts(false);
@@ -91,8 +94,9 @@ final class RosterScreen {
         if (!month.isEmpty())
             begin(month.month());
         bar.show(month.month(), month.state().label(Locale.getDefault()));
+        bar.showProvisional(snapshot.isProvisional());
         bar.offerHistory(snapshot.undo(), snapshot.redo());
-        counts.show(DutyCount.of(month));
+        counts.show(DutyCount.of(month), snapshot.names());
         empty.show(month.month(), canImport);
         bringToFront(begun.contains(month.month()));
         if (before.filter(old -> old.month().equals(month.month())).isEmpty())
@@ -108,11 +112,13 @@ final class RosterScreen {
     }
 
     private void bringToFront(boolean hasGrid) {
-        boolean hadFocus = isFocusInside();
+        boolean takeFocus = wantsFocus || isFocusInside();
         front.topControl = hasGrid ? grid.control() : empty.control();
+        // the layout may be deferred, and what is not visible cannot have the focus
+        front.topControl.setVisible(true);
         stage.layout();
         showCounts(hasGrid && countsWanted.orElseGet(this::isRoomForCounts));
-        if (hadFocus && !grid.isEditing())
+        if (takeFocus && !grid.isEditing())
             setFocus();
     }
 
@@ -168,14 +174,20 @@ final class RosterScreen {
         new KeysOverlay().open(stage);
     }
 
+    boolean commitEditor() {
+        return grid.commitEditor();
+    }
+
     boolean isEditing() {
         return grid.isEditing();
     }
 
+    /** Before the month has been read there is nothing to give the focus to; it follows then. */
     void setFocus() {
+        wantsFocus = front.topControl == null;
         if (front.topControl == empty.control())
             empty.setFocus();
-        else
+        else if (!wantsFocus)
             grid.setFocus();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.hallkeeper.core.result.Problem;
 import org.hallkeeper.core.result.SaveResult;
 import org.hallkeeper.core.text.Texts;
@@ -33,7 +34,7 @@ final class Rostering implements GridActions, MonthBar.Acts {
         this.around = around;
         sheet = new Sheet(around.clock(), texts.get("remark"));
         screen = new RosterScreen(parent, sheet, this);
-        desk = new RosterDesk(around.background().of(screen.control()), around::edit);
+        desk = new RosterDesk(around.background().of(screen.control()), around::edit, around.calendar());
         screen.bar().enable(around.neighbours().canImport(), around.neighbours().canPreview(), around.neighbours().canEditHall());
     }
 
@@ -180,6 +181,27 @@ final class Rostering implements GridActions, MonthBar.Acts {
     private String sentence(List<Problem> problems) {
         String first = problems.getFirst().line();
         return problems.size() == 1 ? texts.get("problem.one", first) : texts.get("problem.more", first, problems.size());
+    }
+
+    @Override
+    public void typing(boolean isTyping) {
+        around.onTyping().accept(isTyping);
+    }
+
+    /**
+     * Hands on what stands in the editor and waits until it is stored.
+     *
+     * @return false when it cannot stand; the editor says why
+     */
+    boolean finish() {
+        if (!screen.commitEditor())
+            return false;
+        Display display = screen.control().getDisplay();
+        while (!desk.isIdle()) {
+            if (!display.readAndDispatch())
+                display.sleep();
+        }
+        return true;
     }
 
     @Override

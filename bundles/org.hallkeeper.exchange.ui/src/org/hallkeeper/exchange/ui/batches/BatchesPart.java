@@ -96,7 +96,7 @@ public final class BatchesPart {
     }
 
     private List<BatchGrid.Column> columns() {
-        return List.of(new BatchGrid.Column(texts.get("number"), 2.5, line -> Long.toString(line.batch().id())),
+        return List.of(new BatchGrid.Column(texts.get("number"), 3, line -> Long.toString(line.batch().id())),
                 new BatchGrid.Column(texts.get("time"), 8, line -> MINUTE.format(line.batch().importedAt())),
                 new BatchGrid.Column(texts.get("kind"), 5, BatchLine::kind),
                 new BatchGrid.Column(texts.get("file"), 11, line -> line.batch().fileName()),

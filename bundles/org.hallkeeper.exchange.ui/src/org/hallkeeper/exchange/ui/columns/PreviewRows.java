@@ -19,6 +19,8 @@ public final class PreviewRows {
     }
 
     private final Table table;
+    /** Kept, because the table looks through all its rows for it and is asked for every cell that is painted. */
+    private final int columns;
     private final Mapping mapping;
     private final List<Field> fields;
     private final Map<Place, String> problems = new HashMap<>();
@@ -26,6 +28,7 @@ public final class PreviewRows {
     /** @param problems of the dry run */
     public PreviewRows(Table table, Mapping mapping, List<Field> fields, List<Problem> problems) {
         this.table = table;
+        this.columns = table.width();
         this.mapping = mapping;
         this.fields = List.copyOf(fields);
         problems.forEach(this::note);
@@ -43,7 +46,7 @@ public final class PreviewRows {
     }
 
     public int columns() {
-        return table.width();
+        return columns;
     }
 
     public int rows() {

@@ -55,7 +55,7 @@ final class BusyRow {
             case TRYING -> texts.get("doing.trying");
             case STORING -> texts.get("doing.storing");
         });
-        stop.setEnabled(session.doing() != ImportSession.Doing.STORING);
+        stop.setVisible(session.doing() != ImportSession.Doing.STORING);
         row.setVisible(true);
         row.layout();
     }

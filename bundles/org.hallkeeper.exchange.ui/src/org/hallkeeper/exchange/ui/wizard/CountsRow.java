@@ -42,7 +42,7 @@ final class CountsRow {
         cell.setLayout(tight);
         Label number = TypeScale.TITLE.on(WidgetKey.set(new Label(cell, SWT.NONE), "import.count." + what));
         GridData width = new GridData();
-        width.widthHint = spacing.ems(4);
+        width.widthHint = spacing.ems(5.5);
         number.setLayoutData(width);
         CssClass.FAINT.on(new Label(cell, SWT.NONE)).setText(texts.get("count." + what));
         return number;

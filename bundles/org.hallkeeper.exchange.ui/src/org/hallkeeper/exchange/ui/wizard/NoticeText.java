@@ -12,12 +12,16 @@ import org.hallkeeper.ui.ScreenTexts;
 /** Notices of a dry run as a person reads them: 第 11 行 F 列：… instead of {@code file:11:F: …}. */
 public final class NoticeText {
 
+    private static final int MOST = 200;
+
     private NoticeText() {
     }
 
-    /** @param notices lines {@code where: what} of this file */
+    /** @param notices lines {@code where: what} of this file; of very many the first ones are told, and how many there are besides */
     public static String of(List<String> notices, String fileName) {
-        return notices.stream().map(line -> readable(line, fileName)).collect(Collectors.joining("\n"));
+        String told = notices.stream().limit(MOST).map(line -> readable(line, fileName)).collect(Collectors.joining("\n"));
+        int rest = notices.size() - MOST;
+        return rest <= 0 ? told : told + "\n" + ScreenTexts.beside(NoticeText.class).get("notice.more", rest);
     }
 
     /** What is told about a column as a whole: the notices about its heading. @param column counted from 0 */

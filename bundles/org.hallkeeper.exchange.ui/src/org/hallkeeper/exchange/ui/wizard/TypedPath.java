@@ -28,7 +28,7 @@ public final class TypedPath {
 
     private static Path path(String bare) {
         if (bare.regionMatches(true, 0, "file:", 0, "file:".length()))
-            return Path.of(URI.create(bare.replace(" ", "%20")));
+            return Path.of(URI.create(URI.create(bare.replace(" ", "%20")).toASCIIString()));
         if (bare.startsWith("~/"))
             return Path.of(System.getProperty("user.home"), bare.substring(2));
         return Path.of(bare);

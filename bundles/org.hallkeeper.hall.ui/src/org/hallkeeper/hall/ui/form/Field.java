@@ -28,7 +28,7 @@ public final class Field {
         caption.setLayoutData(new GridData(SWT.END, isLong ? SWT.BEGINNING : SWT.CENTER, false, false));
         text = WidgetKey.set(new Text(form, style | SWT.BORDER | (isLong ? SWT.WRAP | SWT.V_SCROLL : 0)), key);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        wide.widthHint = Spacing.of(form).ems(10);
+        wide.widthHint = Spacing.of(form).ems(6);
         if (isLong)
             wide.heightHint = Spacing.of(form).ems(4);
         text.setLayoutData(wide);

@@ -3,7 +3,7 @@ package org.hallkeeper.hall.ui.staff;
 import org.eclipse.swt.SWT;
 import org.hallkeeper.hall.ui.form.Field;
 
-/** A phone that is shown masked and can only be replaced as a whole: the first key empties the field of its stars. */
+/** A phone that is shown masked and can only be replaced as a whole: its stars stay selected until the first key. */
 final class PhoneField {
 
     private final Field field;
@@ -11,7 +11,13 @@ final class PhoneField {
 
     PhoneField(Field field) {
         this.field = field;
-        field.text().addListener(SWT.FocusIn, e -> field.text().selectAll());
+        field.text().addListener(SWT.FocusIn, e -> selectStars());
+        field.text().addListener(SWT.MouseUp, e -> selectStars());
+    }
+
+    private void selectStars() {
+        if (isUntouched())
+            field.text().selectAll();
     }
 
     void show(String phone) {

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.hallkeeper.core.text.Texts;
 import org.hallkeeper.hall.StaffRow;
+import org.hallkeeper.hall.ui.form.Buttons;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.WidgetKey;
 import org.hallkeeper.ui.style.CssClass;
@@ -39,7 +40,8 @@ final class StaffButtons {
         save = CssClass.PRIMARY.on(button(line, "save", acts::save));
         revert = button(line, "revert", acts::revert);
         voiding = button(line, "void", () -> askReason(true));
-        voiding.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        ((GridData) voiding.getLayoutData()).horizontalAlignment = SWT.END;
+        ((GridData) voiding.getLayoutData()).grabExcessHorizontalSpace = true;
         restore = button(line, "restore", acts::restore);
         reasonLine = new Composite(area, SWT.NONE);
         reasonLine.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
@@ -58,10 +60,7 @@ final class StaffButtons {
     }
 
     private Button button(Composite parent, String name, Runnable act) {
-        Button button = WidgetKey.set(new Button(parent, SWT.PUSH), "hall.staff." + name);
-        button.setText(texts.get(name));
-        button.addListener(SWT.Selection, e -> act.run());
-        return button;
+        return Buttons.add(parent, "hall.staff." + name, texts.get(name), act);
     }
 
     Control control() {
@@ -71,7 +70,9 @@ final class StaffButtons {
     /** @param row empty for a new person */
     void show(Optional<StaffRow> row, boolean isModified) {
         boolean isVoided = row.filter(StaffRow::voided).isPresent();
-        save.setEnabled(isModified && !isVoided);
+        setVisible(save, !isVoided);
+        setVisible(revert, !isVoided);
+        save.setEnabled(isModified);
         revert.setEnabled(isModified);
         setVisible(voiding, row.isPresent() && !isVoided);
         setVisible(restore, isVoided);
@@ -97,8 +98,6 @@ final class StaffButtons {
     }
 
     private static void setVisible(Control control, boolean visible) {
-        if (control.getLayoutData() == null)
-            control.setLayoutData(new GridData());
         ((GridData) control.getLayoutData()).exclude = !visible;
         control.setVisible(visible);
         control.requestLayout();

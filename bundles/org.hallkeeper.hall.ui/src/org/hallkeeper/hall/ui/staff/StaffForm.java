@@ -84,6 +84,8 @@ final class StaffForm {
         fill(row.map(StaffRow::details).orElse(NOBODY));
         title.setText(row.map(person -> person.member().name()).orElse(texts.get("title.new")));
         hint.setText(row.filter(StaffRow::voided).map(person -> texts.get("hint.voided", person.voidReason())).orElse(""));
+        hint.setVisible(!hint.getText().isEmpty());
+        ((GridData) hint.getLayoutData()).exclude = hint.getText().isEmpty();
         setEditable(row.filter(StaffRow::voided).isEmpty());
         form.requestLayout();
     }

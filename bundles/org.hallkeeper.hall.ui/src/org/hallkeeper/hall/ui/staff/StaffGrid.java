@@ -7,6 +7,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
@@ -19,6 +20,8 @@ import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionL
 import org.eclipse.nebula.widgets.nattable.selection.event.RowSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
+import org.eclipse.nebula.widgets.nattable.style.IStyle;
+import org.eclipse.nebula.widgets.nattable.style.SelectionStyleLabels;
 import org.eclipse.nebula.widgets.nattable.style.Style;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
@@ -73,7 +76,7 @@ final class StaffGrid {
         GridStyle.apply(table);
         // SWT scales for us; NatTable would scale a second time
         table.doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter(), new NoScalingDpiConverter()));
-        Palette.follow(table, this::paintGoneFaint);
+        Palette.follow(table, this::style);
         selection.addLayerListener(event -> {
             if (event instanceof RowSelectionEvent && !isSilent)
                 selected().ifPresent(onChosen);
@@ -103,10 +106,15 @@ final class StaffGrid {
         }
     }
 
-    private void paintGoneFaint(Palette palette) {
+    /** People who are gone are faint, and headings stay quiet: a whole row selected would light up all of them. */
+    private void style(Palette palette) {
+        IConfigRegistry registry = table.getConfigRegistry();
         Style faint = new Style();
         faint.setAttributeValue(CellStyleAttributes.FOREGROUND_COLOR, palette.color(Tone.FAINT_TEXT));
-        table.getConfigRegistry().registerConfigAttribute(CellConfigAttributes.CELL_STYLE, faint, DisplayMode.NORMAL, GONE);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, faint, DisplayMode.NORMAL, GONE);
+        IStyle heading = registry.getConfigAttribute(CellConfigAttributes.CELL_STYLE, DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, heading, DisplayMode.SELECT, GridRegion.COLUMN_HEADER);
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, heading, DisplayMode.SELECT, SelectionStyleLabels.COLUMN_FULLY_SELECTED_STYLE);
     }
 
     NatTable table() {

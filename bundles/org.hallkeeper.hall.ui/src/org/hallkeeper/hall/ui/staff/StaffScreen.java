@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.hallkeeper.core.result.Problem;
 import org.hallkeeper.core.text.Texts;
 import org.hallkeeper.hall.StaffRow;
+import org.hallkeeper.hall.ui.form.Buttons;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.WidgetKey;
 import org.hallkeeper.ui.style.CssClass;
@@ -25,6 +26,9 @@ import org.hallkeeper.ui.style.Spacing;
 final class StaffScreen {
 
     private static final int[] SHARES = { 64, 36 };
+
+    /** Width that list and form need to stand side by side, in heights of a line. */
+    private static final double LEAST_FOR_BOTH = 40;
 
     private final Texts texts = ScreenTexts.beside(StaffScreen.class);
     private final StaffTable rows = new StaffTable(texts);
@@ -36,8 +40,10 @@ final class StaffScreen {
     private final StaffGrid grid;
     private final StaffForm form;
     private final StaffButtons buttons;
+    private final Consumer<Boolean> onModified;
 
-    StaffScreen(Composite parent, StaffActs acts, Consumer<StaffRow> onChosen) {
+    StaffScreen(Composite parent, StaffActs acts, Consumer<StaffRow> onChosen, Consumer<Boolean> onModified) {
+        this.onModified = onModified;
         page = WidgetKey.set(new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH), "hall.staff");
         Spacing spacing = Spacing.of(page);
         Composite left = new Composite(page, SWT.NONE);
@@ -50,8 +56,8 @@ final class StaffScreen {
         showVoided = WidgetKey.set(new Button(head, SWT.CHECK), "hall.staff.showVoided");
         showVoided.setText(texts.get("showVoided"));
         showVoided.addListener(SWT.Selection, e -> acts.refresh());
-        button(head, "add", acts::begin);
-        importing = button(head, "import", acts::importList);
+        Buttons.add(head, "hall.staff.add", texts.get("add"), acts::begin);
+        importing = Buttons.add(head, "hall.staff.import", texts.get("import"), acts::importList);
         grid = new StaffGrid(left, rows, onChosen, () -> form().setFocus());
         grid.table().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         ScrolledComposite right = new ScrolledComposite(page, SWT.V_SCROLL);
@@ -68,6 +74,14 @@ final class StaffScreen {
         right.setExpandVertical(true);
         right.addListener(SWT.Resize, e -> right.setMinHeight(sheet.computeSize(right.getClientArea().width, SWT.DEFAULT).y));
         page.setWeights(SHARES);
+        page.addListener(SWT.Resize, e -> arrange(spacing));
+    }
+
+    /** In a narrow window the form goes below the list. */
+    private void arrange(Spacing spacing) {
+        int wanted = page.getSize().x < spacing.ems(LEAST_FOR_BOTH) ? SWT.VERTICAL : SWT.HORIZONTAL;
+        if (page.getOrientation() != wanted)
+            page.setOrientation(wanted);
     }
 
     private Text createSearch(Composite head, Spacing spacing) {
@@ -82,13 +96,6 @@ final class StaffScreen {
                 grid.table().setFocus();
         });
         return box;
-    }
-
-    private Button button(Composite head, String name, Runnable act) {
-        Button button = WidgetKey.set(new Button(head, SWT.PUSH), "hall.staff." + name);
-        button.setText(texts.get(name));
-        button.addListener(SWT.Selection, e -> act.run());
-        return button;
     }
 
     private void search() {
@@ -152,8 +159,10 @@ final class StaffScreen {
     }
 
     private void offerButtons() {
-        if (buttons != null)
-            buttons.show(form.base(), form.isModified());
+        if (buttons == null)
+            return;
+        buttons.show(form.base(), form.isModified());
+        onModified.accept(form.isModified());
     }
 
     void setFocus() {

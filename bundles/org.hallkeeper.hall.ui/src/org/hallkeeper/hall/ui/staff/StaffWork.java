@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.hallkeeper.core.result.SaveResult;
 import org.hallkeeper.core.text.Texts;
 import org.hallkeeper.hall.StaffDetails;
@@ -16,6 +17,7 @@ import org.hallkeeper.hall.StaffRow;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.StatusLine;
 import org.hallkeeper.ui.background.Background;
+import org.hallkeeper.ui.background.Failure;
 import org.hallkeeper.ui.background.ScreenWork;
 import org.hallkeeper.ui.dialog.Dialogs;
 
@@ -29,16 +31,18 @@ final class StaffWork implements StaffActs {
     private final Texts texts = ScreenTexts.beside(StaffWork.class);
     private final StaffScreen screen;
     private final ScreenWork work;
+    private boolean isSaving;
 
     StaffWork(Composite parent, StaffRegister register, Background background, StatusLine statusLine, Supplier<Dialogs> dialogs,
-            StaffImport imports) {
+            StaffImport imports, Consumer<Boolean> onModified) {
         this.register = register;
         this.statusLine = statusLine;
         this.dialogs = dialogs;
         this.imports = imports;
-        screen = new StaffScreen(parent, this, this::choose);
+        screen = new StaffScreen(parent, this, this::choose, onModified);
         work = background.of(screen.control());
         screen.enableImport(imports.isThere());
+        screen.show(Optional.empty());
     }
 
     @Override
@@ -124,11 +128,29 @@ final class StaffWork implements StaffActs {
     }
 
     private void store(Supplier<SaveResult<StaffRow>> act, Consumer<StaffRow> then) {
+        if (isSaving)
+            return;
         screen.buttons().complain("");
-        work.run(texts.get("saving"), progress -> act.get(), result -> ended(result, then));
+        isSaving = true;
+        work.run(texts.get("saving"), progress -> act.get(), result -> ended(result, then), thrown -> {
+            isSaving = false;
+            Failure.of(thrown).show(dialogs.get());
+        });
+    }
+
+    /** @return whether the form holds nothing unsaved any more */
+    boolean saveNow() {
+        save();
+        Display display = screen.control().getDisplay();
+        while (isSaving) {
+            if (!display.readAndDispatch())
+                display.sleep();
+        }
+        return !screen.form().isModified();
     }
 
     private void ended(SaveResult<StaffRow> result, Consumer<StaffRow> then) {
+        isSaving = false;
         switch (result) {
         case SaveResult.Saved<StaffRow> saved -> then.accept(saved.value());
         case SaveResult.Invalid<StaffRow> invalid -> screen.complain(invalid.problems());

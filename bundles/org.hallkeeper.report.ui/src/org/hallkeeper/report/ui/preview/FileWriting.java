@@ -11,12 +11,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** Writes a file so that nobody ever finds half of it, not even after a power cut: an earlier one stays until the new one is complete. */
-final class FileWriting {
+public final class FileWriting {
 
     private FileWriting() {
     }
 
-    static void write(Path target, byte[] content) throws IOException {
+    public static void write(Path target, byte[] content) throws IOException {
         Path file = target.toAbsolutePath();
         Path draft = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {

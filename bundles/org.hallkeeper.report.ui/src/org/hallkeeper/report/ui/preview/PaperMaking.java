@@ -44,7 +44,7 @@ final class PaperMaking {
         try {
             return switch (render(address, ReportFormat.PDF, file, progress)) {
                 case ReportResult.Rendered rendered -> new Outcome.Made(Paper.open(Files.readAllBytes(file)), rendered.warnings());
-                case ReportResult.Refused refused -> new Outcome.Refused(sentence(refused));
+                case ReportResult.Refused refused -> new Outcome.Refused(sentence(refused, file));
             };
         } finally {
             Files.deleteIfExists(file);
@@ -56,7 +56,9 @@ final class PaperMaking {
         return reports.render(new ReportRequest(address.code(), address.answers(), format, target, Locale.getDefault()), progress);
     }
 
-    static String sentence(ReportResult.Refused refused) {
-        return Stream.concat(Stream.of(refused.reason()), refused.problems().stream().map(Problem::what)).collect(Collectors.joining("\n"));
+    /** The reason and what exactly is wrong; what the system says about the file itself is no sentence. */
+    static String sentence(ReportResult.Refused refused, Path target) {
+        Stream<String> wrong = refused.problems().stream().filter(problem -> !problem.where().equals(target.toString())).map(Problem::what);
+        return Stream.concat(Stream.of(refused.reason()), wrong).collect(Collectors.joining("\n"));
     }
 }

@@ -56,7 +56,7 @@ final class PaperSaving {
     /** A sentence when it did not work. */
     private Optional<String> write(Paper paper, ReportAddress address, Path target, Progress progress) {
         if (ReportFormat.ofFileName(target.toString()).filter(format -> format != ReportFormat.PDF).isPresent())
-            return made(making.render(address, ReportFormat.HTML, target, progress));
+            return made(making.render(address, ReportFormat.HTML, target, progress), target);
         try {
             FileWriting.write(target, paper.pdf());
             return Optional.empty();
@@ -65,10 +65,10 @@ final class PaperSaving {
         }
     }
 
-    private static Optional<String> made(ReportResult result) {
+    private static Optional<String> made(ReportResult result, Path target) {
         return switch (result) {
             case ReportResult.Rendered rendered -> Optional.empty();
-            case ReportResult.Refused refused -> Optional.of(PaperMaking.sentence(refused));
+            case ReportResult.Refused refused -> Optional.of(PaperMaking.sentence(refused, target));
         };
     }
 

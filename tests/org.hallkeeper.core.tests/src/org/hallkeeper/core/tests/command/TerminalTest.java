@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.hallkeeper.core.command.Terminal;
 import org.hallkeeper.core.result.Problem;
@@ -36,6 +37,12 @@ class TerminalTest {
         out.reset();
         windows.json(List.of("值班表"));
         assertEquals("[\n  \"值班表\"\n]\n", out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void missingOptionalValueIsNullInJson() {
+        windows.json(List.of(Optional.empty(), Optional.of("有")));
+        assertEquals("[\n  null,\n  \"有\"\n]\n", out.toString(StandardCharsets.UTF_8));
     }
 
     @Test
