@@ -30,6 +30,8 @@ public final class LogFile {
 
     /** Must run before the first log line. The file is {@code hallkeeper.log} in the folder. */
     public static void open(Path folder, RecentLog recent) {
+        // commons-logging (PDFBox) sees slf4j in OSGi but not all of its packages; through java.util.logging it reaches us all the same
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
         LogManager.getLogManager().reset();
         SLF4JBridgeHandler.install();
         LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();

@@ -17,6 +17,11 @@ public interface Entry {
         public String complaint(String text) {
             return "";
         }
+
+        @Override
+        public String tidied(String text) {
+            return text;
+        }
     };
 
     /** Who may be meant by the name, badge number or pinyin begun last, the likeliest first. */
@@ -24,4 +29,7 @@ public interface Entry {
 
     /** One sentence why the text cannot stand in the cell, or empty. */
     String complaint(String text);
+
+    /** A text without complaint as the table shows it: zq becomes 张强. */
+    String tidied(String text);
 }

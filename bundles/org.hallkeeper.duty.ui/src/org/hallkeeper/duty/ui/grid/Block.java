@@ -93,7 +93,7 @@ public record Block(List<List<String>> rows) {
                 cell.append(text.charAt(at));
                 at++;
             }
-            at++;
+            at = Math.min(at + 1, text.length());
             return cell + plainCell();
         }
 

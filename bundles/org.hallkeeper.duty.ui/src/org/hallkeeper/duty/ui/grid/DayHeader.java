@@ -2,6 +2,7 @@ package org.hallkeeper.duty.ui.grid;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.hallkeeper.core.calendar.DayInfo;
@@ -36,7 +37,7 @@ final class DayHeader implements IDataProvider {
 
     /** 今天, the word for the kind of day, the holiday's name: as many of them as apply. */
     List<String> kindWords(int row) {
-        return java.util.stream.Stream.of(todayWord(row), badge(row), content.days().get(row).name())
+        return Stream.of(todayWord(row), badge(row), content.days().get(row).name())
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -34,6 +34,7 @@ record GridRobot(NatTable table, SelectionLayer selection, GridContent content, 
 
     @Override
     public void edit(String row, String column, String text) {
+        CellEditing.openEditor(table).ifPresent(EntryEditor::close);
         select(row, column);
         editing.begin(table);
         EntryEditor editor = CellEditing.openEditor(table).orElseThrow(() -> new IllegalStateException("no editor in " + row + " " + column));

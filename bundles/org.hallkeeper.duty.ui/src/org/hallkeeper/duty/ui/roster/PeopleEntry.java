@@ -28,8 +28,8 @@ record PeopleEntry(NameEntry names) implements Entry {
         return names.resolve(text).problems().stream().map(Problem::what).distinct().collect(Collectors.joining("\n"));
     }
 
-    /** The people meant, written as the table shows them: zq becomes 张强. */
-    String tidied(String text) {
+    @Override
+    public String tidied(String text) {
         return names.text(names.resolve(text).people());
     }
 }

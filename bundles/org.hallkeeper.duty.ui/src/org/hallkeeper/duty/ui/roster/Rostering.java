@@ -81,13 +81,29 @@ final class Rostering implements GridActions, MonthBar.Acts {
     public Entry entryOf(int column) {
         if (sheet.isRemark(column))
             return Entry.PLAIN;
-        return snapshot().map(shown -> (Entry) new PeopleEntry(shown.names())).orElse(Entry.PLAIN);
+        return snapshot().<Entry>map(shown -> new PeopleEntry(shown.names())).orElse(Entry.PLAIN);
     }
 
     @Override
     public void type(Cell cell, String text) {
         RosterPlace place = sheet.place(cell);
-        String tidied = entryOf(cell.column()) instanceof PeopleEntry people ? people.tidied(text) : text;
+        Entry entry = entryOf(cell.column());
+        String complaint = entry.complaint(text);
+        if (complaint.isEmpty())
+            send(place, entry.tidied(text));
+        else
+            keep(place, text, complaint);
+    }
+
+    /** The text stays in the cell as it was typed; nothing is stored. */
+    private void keep(RosterPlace place, String text, String complaint) {
+        sheet.refuse(place, text, complaint);
+        screen.notice().show(complaint);
+        screen.refreshGrid();
+        say(complaint);
+    }
+
+    private void send(RosterPlace place, String tidied) {
         sheet.send(place, tidied);
         screen.refreshGrid();
         attempt(new Attempt(editing -> editing.type(place, tidied), () -> sheet.settle(place), why -> sheet.refuse(place, tidied, why),

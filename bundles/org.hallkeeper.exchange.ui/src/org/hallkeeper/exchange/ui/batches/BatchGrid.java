@@ -21,6 +21,7 @@ import org.eclipse.nebula.widgets.nattable.selection.event.RowSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.widgets.Composite;
+import org.hallkeeper.exchange.ui.grid.LeavingKeys;
 import org.hallkeeper.exchange.ui.grid.ReadOnlyData;
 import org.hallkeeper.exchange.ui.grid.TableRobot;
 import org.hallkeeper.ui.grid.GridReading;
@@ -90,6 +91,7 @@ final class BatchGrid {
             body.setColumnWidthByPosition(column, GridStyle.columnWidth(table, columns.get(column).width()));
         table.configure();
         GridStyle.apply(table);
+        LeavingKeys.of(table);
         table.setData(GridReading.DATA, new TableRobot(() -> lines.stream().map(line -> Long.toString(line.batch().id())).toList(),
                 () -> columns.stream().map(Column::heading).toList(), new Reading()));
         selection.addLayerListener(event -> {

@@ -8,13 +8,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.hallkeeper.core.text.Texts;
 import org.hallkeeper.exchange.plan.BatchView;
+import org.hallkeeper.ui.Buttons;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.StatusLine;
 import org.hallkeeper.ui.WidgetKey;
@@ -70,10 +70,7 @@ public final class ImportedNotice {
     }
 
     private void button(Composite area, String name, Shell notice, Runnable act) {
-        Button button = WidgetKey.set(new Button(area, SWT.PUSH), "import.done." + name);
-        button.setText(texts.get("imported." + name));
-        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        button.addListener(SWT.Selection, e -> {
+        Buttons.push(area, "import.done." + name, texts.get("imported." + name)).addListener(SWT.Selection, e -> {
             notice.dispose();
             act.run();
         });

@@ -24,6 +24,7 @@ import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.hallkeeper.core.text.Texts;
+import org.hallkeeper.exchange.ui.grid.LeavingKeys;
 import org.hallkeeper.exchange.ui.grid.TableRobot;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.grid.GridReading;
@@ -78,6 +79,7 @@ public final class ColumnsTable {
         table.setConfigRegistry(registry);
         table.configure();
         GridStyle.apply(table);
+        LeavingKeys.of(table);
         new ColumnsStyle(table, registry).follow();
         new ProblemTip(table, this::problemAt);
         table.setData(GridReading.DATA, new TableRobot(data::rowNames, data::columnNames, new Reading()));
@@ -154,9 +156,17 @@ public final class ColumnsTable {
         data.show(rows);
         for (int column = 0; column < rows.columns(); column++)
             body.setColumnWidthByPosition(column, GridStyle.columnWidth(table, width(rows, column)), false);
-        if (otherShape)
-            selection.clear();
         table.refresh();
+        if (otherShape)
+            selectFirstHeading();
+    }
+
+    /** Without a cell to begin with, arrow keys would lead nowhere. */
+    private void selectFirstHeading() {
+        int first = 0;
+        while (first < data.rows().rows() - 1 && data.rows().isAboveHeading(first))
+            first++;
+        table.doCommand(new SelectCellCommand(selection, 0, first, false, false));
     }
 
     private double width(PreviewRows rows, int column) {

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.hallkeeper.core.text.Texts;
+import org.hallkeeper.ui.Buttons;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.WidgetKey;
 import org.hallkeeper.ui.background.ScreenWork;
@@ -33,8 +34,7 @@ final class BusyRow {
         what = new Label(row, SWT.NONE);
         ProgressBar bar = new ProgressBar(row, SWT.INDETERMINATE);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        stop = WidgetKey.set(new Button(row, SWT.PUSH), "import.stop");
-        stop.setText(texts.get("stop"));
+        stop = Buttons.push(row, "import.stop", texts.get("stop"));
         stop.addListener(SWT.Selection, e -> session.stop());
         row.setVisible(false);
     }

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -22,6 +21,7 @@ import org.hallkeeper.core.text.Texts;
 import org.hallkeeper.exchange.plan.ImportDraft;
 import org.hallkeeper.exchange.plan.ImportFormat;
 import org.hallkeeper.exchange.plan.ImportPlan;
+import org.hallkeeper.ui.Buttons;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.WidgetKey;
 import org.hallkeeper.ui.dialog.Dialogs;
@@ -112,9 +112,7 @@ final class FilePage extends WizardPage {
         file = WidgetKey.set(new Text(page, SWT.BORDER | SWT.SINGLE), "import.file");
         file.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         file.addListener(SWT.Modify, e -> soon());
-        Button browse = WidgetKey.set(new Button(page, SWT.PUSH), "import.browse");
-        browse.setText(texts.get("browse"));
-        browse.addListener(SWT.Selection, e -> browse());
+        Buttons.push(page, "import.browse", texts.get("browse")).addListener(SWT.Selection, e -> browse());
     }
 
     private void createResult(Composite page, Spacing spacing) {

@@ -5,11 +5,11 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.hallkeeper.core.text.Texts;
+import org.hallkeeper.ui.Buttons;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.WidgetKey;
 import org.hallkeeper.ui.style.Spacing;
@@ -34,9 +34,7 @@ final class ProfileBar {
         width.widthHint = spacing.ems(7);
         profile.setLayoutData(width);
         profile.addListener(SWT.Selection, e -> use());
-        Button save = WidgetKey.set(new Button(bar, SWT.PUSH), "import.profile.save");
-        save.setText(texts.get("profile.save"));
-        save.addListener(SWT.Selection, e -> save());
+        Buttons.push(bar, "import.profile.save", texts.get("profile.save")).addListener(SWT.Selection, e -> save());
     }
 
     void show() {

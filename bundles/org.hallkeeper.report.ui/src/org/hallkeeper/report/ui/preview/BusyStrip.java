@@ -2,11 +2,11 @@ package org.hallkeeper.report.ui.preview;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.hallkeeper.core.text.Texts;
+import org.hallkeeper.ui.Buttons;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.WidgetKey;
 import org.hallkeeper.ui.background.ScreenWork;
@@ -28,9 +28,7 @@ final class BusyStrip {
         what = new Label(strip, SWT.NONE);
         ProgressBar bar = new ProgressBar(strip, SWT.INDETERMINATE);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Button stop = WidgetKey.set(new Button(strip, SWT.PUSH), "report.preview.cancel");
-        stop.setText(texts.get("cancel"));
-        stop.addListener(SWT.Selection, e -> cancel.run());
+        Buttons.push(strip, "report.preview.cancel", texts.get("cancel")).addListener(SWT.Selection, e -> cancel.run());
         GridData hidden = new GridData(SWT.FILL, SWT.TOP, true, false);
         hidden.exclude = true;
         strip.setLayoutData(hidden);
