@@ -26,6 +26,11 @@ test_all() {
   maven_run "正在构建并测试" "building and testing" -fae ${only:+-pl "$only" -am}
 }
 
+# the pictures of the documentation come from the scenario that tests the same screens
+take_screenshots() {
+  maven_run "正在构建并截图" "building and taking screenshots" -pl product,tests/org.hallkeeper.duty.ui.tests -am "-Dhallkeeper.test.args=-Dhallkeeper.screenshots=$ROOT/docs/images"
+}
+
 # maven_run CHINESE ENGLISH ARGUMENTS...
 maven_run() {
   need_jdk

@@ -152,11 +152,11 @@ public final class ColumnsTable {
 
     /** Shows another state of the same file, or another file. */
     public void show(PreviewRows rows) {
-        boolean otherShape = rows.columns() != data.rows().columns();
+        boolean otherShape = rows.columns() != data.rows().columns() || rows.rows() != data.rows().rows();
         data.show(rows);
         for (int column = 0; column < rows.columns(); column++)
             body.setColumnWidthByPosition(column, GridStyle.columnWidth(table, width(rows, column)), false);
-        table.refresh();
+        table.refresh(otherShape);
         if (otherShape)
             selectFirstHeading();
     }

@@ -62,9 +62,9 @@ final class ColumnsPage extends WizardPage implements ColumnsTable.Listener {
     }
 
     private void change(UnaryOperator<Mapping> by) {
-        session.draft().ifPresent(draft -> {
-            Mapping changed = by.apply(draft.mapping());
-            if (!changed.equals(draft.mapping()))
+        session.mapping().ifPresent(mapping -> {
+            Mapping changed = by.apply(mapping);
+            if (!changed.equals(mapping))
                 session.remap(changed);
         });
     }
@@ -85,7 +85,7 @@ final class ColumnsPage extends WizardPage implements ColumnsTable.Listener {
 
     @Override
     public void headingWanted(int row) {
-        session.draft().ifPresent(draft -> change(mapping -> changes().headingsAt(mapping, row, mapping.headerRows())));
+        change(mapping -> changes().headingsAt(mapping, row, mapping.headerRows()));
     }
 
     @Override
@@ -114,6 +114,7 @@ final class ColumnsPage extends WizardPage implements ColumnsTable.Listener {
         profiles.show();
         table.show(new PreviewRows(draft.table(), draft.mapping(), session.fields(), draft.plan().problems()));
         choices.show(draft);
+        setErrorMessage(session.problem().isEmpty() ? null : session.problem());
         tell(draft.plan().problems(), draft.plan().rows().isEmpty());
     }
 

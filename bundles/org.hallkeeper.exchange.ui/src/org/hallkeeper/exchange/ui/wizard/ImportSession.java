@@ -61,6 +61,7 @@ final class ImportSession {
     private Optional<ImportDraft> draft = Optional.empty();
     private List<Field> fields = List.of();
     private List<String> profiles = List.of();
+    private Optional<Mapping> pending = Optional.empty();
     private String problem = "";
     private Doing doing = Doing.NOTHING;
     private Optional<Job> job = Optional.empty();
@@ -90,6 +91,11 @@ final class ImportSession {
     /** The file as it was last tried. */
     Optional<ImportDraft> draft() {
         return draft;
+    }
+
+    /** What the columns are taken for, including a change that is still being tried. */
+    Optional<Mapping> mapping() {
+        return pending.or(() -> draft.map(ImportDraft::mapping));
     }
 
     /** What columns can mean. */
@@ -138,8 +144,13 @@ final class ImportSession {
 
     /** Tries the same file with another mapping. */
     void remap(Mapping mapping) {
+        remap(mapping, "");
+    }
+
+    private void remap(Mapping mapping, String sentence) {
         ImportDraft tried = draft.orElseThrow();
-        start(Doing.TRYING, texts.get("trying"), progress -> imports.remap(tried, mapping), retried -> become(Optional.of(retried), ""));
+        start(Doing.TRYING, texts.get("trying"), progress -> imports.remap(tried, mapping), retried -> become(Optional.of(retried), sentence));
+        pending = Optional.of(mapping);
     }
 
     /** Keeps the mapping under a name. */
@@ -165,8 +176,8 @@ final class ImportSession {
                 stored.accept(saved.value());
             }
             case SaveResult.Invalid<BatchView> invalid -> {
-                become(draft, texts.get("changedMeanwhile"));
-                remap(accepted.mapping());
+                become(draft, "");
+                remap(accepted.mapping(), texts.get("changedMeanwhile"));
             }
             case SaveResult.Refused<BatchView> refused -> become(draft, refused.reason());
             case SaveResult.Conflict<BatchView> conflict -> throw new IllegalStateException("a batch is new and conflicts with nothing");
@@ -176,13 +187,10 @@ final class ImportSession {
 
     /** Stops reading or trying; storing cannot be stopped. */
     void stop() {
-        if (doing == Doing.STORING)
+        if (doing == Doing.STORING || doing == Doing.NOTHING)
             return;
         job.ifPresent(Job::cancel);
-        boolean reading = doing == Doing.READING;
-        doing = Doing.NOTHING;
-        if (reading)
-            become(Optional.empty(), texts.get("stopped"));
+        become(draft, doing == Doing.READING ? texts.get("stopped") : "");
     }
 
     private <T> void start(Doing what, String name, Work<T> task, Consumer<T> then) {
@@ -199,6 +207,7 @@ final class ImportSession {
 
     private void become(Optional<ImportDraft> result, String sentence) {
         doing = Doing.NOTHING;
+        pending = Optional.empty();
         draft = result;
         problem = sentence;
         listeners.forEach(Runnable::run);

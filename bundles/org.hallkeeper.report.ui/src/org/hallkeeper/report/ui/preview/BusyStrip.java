@@ -2,6 +2,7 @@ package org.hallkeeper.report.ui.preview;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
@@ -24,7 +25,9 @@ final class BusyStrip {
         Spacing spacing = Spacing.of(parent);
         Texts texts = ScreenTexts.beside(BusyStrip.class);
         strip = WidgetKey.set(new Composite(parent, SWT.NONE), "report.preview.busy");
-        strip.setLayout(spacing.grid(3, spacing.half()));
+        GridLayout layout = spacing.grid(3, spacing.half());
+        layout.marginWidth = spacing.one();
+        strip.setLayout(layout);
         what = new Label(strip, SWT.NONE);
         ProgressBar bar = new ProgressBar(strip, SWT.INDETERMINATE);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

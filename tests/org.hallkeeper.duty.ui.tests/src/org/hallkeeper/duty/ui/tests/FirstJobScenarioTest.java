@@ -15,6 +15,7 @@ import java.util.Set;
 import org.hallkeeper.ui.ModelIds;
 import org.hallkeeper.uidriver.EnglishWords;
 import org.hallkeeper.uidriver.GridDriver;
+import org.hallkeeper.uidriver.Pictures;
 import org.hallkeeper.uidriver.WorkbenchDriver;
 import org.hallkeeper.uidriver.swt.SwtWorkbench;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +29,7 @@ class FirstJobScenarioTest {
     private static final String STAFF = "org.hallkeeper.hall.part.staff";
     private static final String IMPORT = "org.hallkeeper.exchange.command.import";
     private static final YearMonth NEXT_MONTH = YearMonth.now().plusMonths(1);
-    private static final List<String> PEOPLE = List.of("张强", "李敏", "王建国", "𠮷田丽");
+    private static final List<String> PEOPLE = List.of("张强", "李敏", "王建国", "𠮷田丽", "赵敏", "陈静", "刘洋", "周梅", "吴刚", "孙磊");
 
     @TempDir
     static Path home;
@@ -54,10 +55,11 @@ class FirstJobScenarioTest {
         workbench.await("the file has been read", () -> workbench.isEnabled("import.next"));
         workbench.press("import.next");
         workbench.await("its columns are shown", () -> workbench.isShown("import.columns"));
+        Pictures.take(workbench, "import-columns");
         workbench.press("import.next");
         workbench.await("the dry run is shown", () -> workbench.isShown("import.page.result"));
         workbench.press("import.finish");
-        workbench.await("the wizard is closed", () -> !workbench.isShown("import.file") && !workbench.isShown("import.page.result"));
+        workbench.await("the wizard is closed", () -> !workbench.isShown("import.finish") && !workbench.isShown("import.file") && !workbench.isShown("import.page.result"));
     }
 
     private static Path staff() throws IOException {
@@ -68,9 +70,10 @@ class FirstJobScenarioTest {
     }
 
     private static Path dutyTable() throws IOException {
-        StringBuilder text = new StringBuilder("某市社会保险服务大厅值班表,,\n日期,带班领导,咨询台\n");
+        StringBuilder text = new StringBuilder("某市社会保险服务大厅值班表,,,,\n日期,带班领导,大厅主任,咨询台,保安早班,保安夜班\n");
         for (int day = 1; day <= NEXT_MONTH.lengthOfMonth(); day++)
-            text.append(NEXT_MONTH.getMonthValue()).append('月').append(day).append("日,").append(PEOPLE.get(day % 2)).append(",王建国\n");
+            text.append(NEXT_MONTH.getMonthValue()).append('月').append(day).append("日,").append(PEOPLE.get(day % 2)).append(',').append(PEOPLE.get(4 + day % 2))
+                    .append(",王建国,").append(PEOPLE.get(6 + day % 2)).append(',').append(PEOPLE.get(8 + day % 2)).append('\n');
         return Files.writeString(home.resolve("值班表.csv"), text);
     }
 
@@ -86,9 +89,16 @@ class FirstJobScenarioTest {
         workbench.await(post + " on day " + day + " is " + text, () -> grid().cell(day(day), post).equals(text));
     }
 
+    /** Through the command, as Ctrl+Z does, once the button says that there is something to step over. */
+    private static void step(String button, String command) {
+        workbench.await(button + " is offered", () -> workbench.isEnabled(button));
+        workbench.command(command, Map.of());
+    }
+
     @Test
     void monthStandsInTheGridAsInTheFile() {
         assertEquals(NEXT_MONTH.lengthOfMonth(), grid().rows().size());
+        Pictures.take(workbench, "duty-table");
         awaitCell(1, "带班领导", "李敏");
         awaitCell(2, "带班领导", "张强");
         awaitCell(1, "咨询台", "王建国");
@@ -99,11 +109,11 @@ class FirstJobScenarioTest {
         String before = grid().cell(day(5), "带班领导");
         grid().edit(day(5), "带班领导", "zq");
         awaitCell(5, "带班领导", "张强");
-        workbench.command(ModelIds.UNDO_COMMAND, Map.of());
+        step("duty.roster.undo", ModelIds.UNDO_COMMAND);
         awaitCell(5, "带班领导", before);
-        workbench.command(ModelIds.REDO_COMMAND, Map.of());
+        step("duty.roster.redo", ModelIds.REDO_COMMAND);
         awaitCell(5, "带班领导", "张强");
-        workbench.command(ModelIds.UNDO_COMMAND, Map.of());
+        step("duty.roster.undo", ModelIds.UNDO_COMMAND);
         awaitCell(5, "带班领导", before);
     }
 
@@ -112,7 +122,7 @@ class FirstJobScenarioTest {
         String before = grid().cell(day(6), "带班领导");
         grid().edit(day(6), "带班领导", "tl");
         awaitCell(6, "带班领导", "𠮷田丽");
-        workbench.command(ModelIds.UNDO_COMMAND, Map.of());
+        step("duty.roster.undo", ModelIds.UNDO_COMMAND);
         awaitCell(6, "带班领导", before);
     }
 
@@ -120,7 +130,6 @@ class FirstJobScenarioTest {
     void samePersonTwiceOnADayIsRefusedWithASentence() {
         grid().edit(day(7), "带班领导", "王建国");
         workbench.await("the sentence is shown", () -> workbench.shownTexts().stream().anyMatch(text -> text.contains("王建国") && text.contains("咨询台")));
-        workbench.command(ModelIds.UNDO_COMMAND, Map.of());
         assertEquals("王建国", grid().cell(day(7), "咨询台"));
     }
 
@@ -130,6 +139,7 @@ class FirstJobScenarioTest {
         workbench.await("staff are listed", () -> workbench.isShown("hall.staff.grid") && !workbench.grid("hall.staff.grid").rows().isEmpty());
         GridDriver staff = workbench.grid("hall.staff.grid");
         String shown = staff.cell(staff.rows().getFirst(), "电话");
+        Pictures.take(workbench, "staff");
         assertTrue(shown.contains("*"), shown);
         assertFalse(workbench.shownTexts().stream().anyMatch(text -> text.contains("13800001001")));
         workbench.openPart(ROSTER);
@@ -138,10 +148,31 @@ class FirstJobScenarioTest {
     @Test
     void dutyTableIsPreviewedInsideTheWorkbench() {
         workbench.command("org.hallkeeper.report.command.preview", Map.of("code", "R01", "parameters", "month=" + NEXT_MONTH));
-        workbench.await("the page is drawn", () -> workbench.isShown("report.preview.page") && workbench.read("report.preview.page").contains("1"));
+        workbench.await("the page is drawn", () -> !workbench.isShown("report.preview.busy") && workbench.read("report.preview.page").contains("1"));
+        Pictures.take(workbench, "preview");
         workbench.fill("report.preview.search", "王建国");
         workbench.await("the name is found on the paper", () -> !workbench.read("report.preview.search.count").isBlank());
         workbench.openPart(ROSTER);
+    }
+
+    @Test
+    void fileWithBadRowsNamesEachAndStoresNothing() throws IOException {
+        Path bad = Files.writeString(home.resolve("有问题的值班表.csv"), "日期,带班领导\n2月31日,张强\n%d月2日,马无名\n%d月3日,张强\n".formatted(NEXT_MONTH.getMonthValue(), NEXT_MONTH.getMonthValue()));
+        String before = grid().cell(day(3), "带班领导");
+        workbench.command(IMPORT, Map.of("kind", "roster", "month", NEXT_MONTH.toString()));
+        workbench.await("the wizard is open", () -> workbench.isShown("import.file"));
+        workbench.fill("import.file", bad.toString());
+        workbench.await("the file has been read", () -> workbench.isEnabled("import.next"));
+        workbench.press("import.next");
+        workbench.await("its columns are shown", () -> workbench.isShown("import.columns"));
+        workbench.press("import.next");
+        workbench.await("the dry run is shown", () -> workbench.isShown("import.problems"));
+        assertEquals(2, workbench.grid("import.problems").rows().size());
+        assertFalse(workbench.isEnabled("import.finish"));
+        Pictures.take(workbench, "import-problems");
+        workbench.press("import.cancel");
+        workbench.await("the wizard is closed", () -> !workbench.isShown("import.problems"));
+        assertEquals(before, grid().cell(day(3), "带班领导"));
     }
 
     @Test
