@@ -30,7 +30,15 @@ public final class ScreenWork {
         this.display = screen.getDisplay();
         this.statusLine = statusLine;
         this.onFailure = onFailure;
-        screen.addDisposeListener(e -> Job.getJobManager().cancel(this));
+        screen.addDisposeListener(e -> cancelRunning());
+    }
+
+    /** Work still waiting may be a save of what was typed last: it is done all the same, only nobody is told. */
+    private void cancelRunning() {
+        for (Job job : Job.getJobManager().find(this)) {
+            if (job.getState() == Job.RUNNING)
+                job.cancel();
+        }
     }
 
     /**

@@ -13,6 +13,7 @@ import org.hallkeeper.store.OpenResult;
 import org.hallkeeper.store.folder.DataFolder;
 import org.hallkeeper.ui.ScreenTexts;
 import org.hallkeeper.ui.StatusLine;
+import org.hallkeeper.ui.background.Background;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -111,6 +112,7 @@ public final class DatabaseOpening {
         if (!begun)
             return;
         outcome.join();
+        finishSaving();
         databases.getService().close();
     }
 
@@ -130,6 +132,15 @@ public final class DatabaseOpening {
         @Override
         public boolean cancelled() {
             return false;
+        }
+    }
+
+    /** What screens have handed over to be stored is stored before the database is shut. */
+    private static void finishSaving() {
+        try {
+            Job.getJobManager().join(Background.FAMILY, null);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }

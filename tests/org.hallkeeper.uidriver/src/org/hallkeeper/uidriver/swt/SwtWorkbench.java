@@ -137,6 +137,8 @@ public final class SwtWorkbench implements WorkbenchDriver {
     public void screenshot(Path png) {
         thread.run(() -> {
             Display display = thread.display();
+            while (display.readAndDispatch())
+                continue;
             Image image = new Image(display, display.getBounds().width, display.getBounds().height);
             GC screen = new GC(display);
             screen.copyArea(image, 0, 0);

@@ -27,7 +27,7 @@ final class ImportDialog extends WizardDialog {
         super(parent, wizard);
         this.session = session;
         Spacing spacing = Spacing.of(parent);
-        setPageSize(spacing.ems(50), spacing.ems(27));
+        setPageSize(spacing.ems(46), spacing.ems(24));
         session.onChange(this::changed);
     }
 

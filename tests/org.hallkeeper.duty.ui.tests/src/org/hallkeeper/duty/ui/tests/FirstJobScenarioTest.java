@@ -149,9 +149,9 @@ class FirstJobScenarioTest {
     void dutyTableIsPreviewedInsideTheWorkbench() {
         workbench.command("org.hallkeeper.report.command.preview", Map.of("code", "R01", "parameters", "month=" + NEXT_MONTH));
         workbench.await("the page is drawn", () -> !workbench.isShown("report.preview.busy") && workbench.read("report.preview.page").contains("1"));
-        Pictures.take(workbench, "preview");
         workbench.fill("report.preview.search", "王建国");
         workbench.await("the name is found on the paper", () -> !workbench.read("report.preview.search.count").isBlank());
+        Pictures.take(workbench, "preview");
         workbench.openPart(ROSTER);
     }
 
