@@ -33,7 +33,7 @@ for %%W in (%*) do (
 )
 if not defined DATA set "DATA=%LOCALAPPDATA%\Hallkeeper\data"
 
-set OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+AutoCreateSharedArchive -Xshare:auto -Xlog:disable -Xms24m -Xmx1g -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:-UsePerfData --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%HOME_DIR%\logging.properties" -Dslf4j.internal.verbosity=ERROR -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.timezone=Asia/Shanghai
+set OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+AutoCreateSharedArchive -Xshare:auto -Xlog:disable -Xms64m -XX:NewSize=24m -Xmx1g -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:-UsePerfData --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%HOME_DIR%\logging.properties" -Dslf4j.internal.verbosity=ERROR -Djava.awt.headless=true -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.timezone=Asia/Shanghai
 for %%L in ("%HOME_DIR%\plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
 if /i "%~1"=="run" (
   "%JAVA%" %OPTIONS% "-XX:SharedArchiveFile=%CONFIGURATION%\workbench.jsa" "-Dhallkeeper.home=%HOME_DIR%" "-Dhallkeeper.settings=%HALLKEEPER_SETTINGS%" "-Dhallkeeper.data=%DATA%" -jar "%LAUNCHER%" -configuration "%CONFIGURATION%" -data "%DATA%\workspace" -nl %LANGUAGE%
